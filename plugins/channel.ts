@@ -1,0 +1,84 @@
+import type { FastifyReply } from 'fastify'
+import fp from 'fastify-plugin'
+import { toCoachError } from '#src/app.ts'
+import { toProblem } from '#src/errors.ts'
+import { rateLimitHeaders, type Allowance } from '#src/quota/quota.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** How an answer goes out: as JSON, or as events if the client accepts them. */
+    channel: (reply: FastifyReply) => Channel
+  }
+}
+
+type Heading = { allowance?: Allowance; replayed?: boolean }
+
+export type Channel = {
+  streamed: boolean
+  /** Aborts when the client has closed the connection before its end. */
+  gone: AbortSignal
+  /** Sends an event; for JSON it only takes note of what belongs in the headers. */
+  emit: (event: { event: string; data: object }, heading?: Heading) => Promise<void>
+  /** Sets the headers of an answer whose body the handler returns; a stream has sent its own by then. */
+  head: (heading: Heading) => void
+  /** Ends a stream with the problem; before the first event the error handler answers, so it is thrown. */
+  fail: (error: unknown) => Promise<void>
+}
+
+/** A reader that takes nothing for this long is treated as gone. */
+const longestStallMs = 30_000
+
+export default fp(
+  async app => {
+    app.decorate('channel', reply => openChannel(reply, app.now))
+  },
+  { name: 'channel', dependencies: ['http'] },
+)
+
+function openChannel(reply: FastifyReply, now: () => number): Channel {
+  const streamed = reply.sse !== undefined
+  const leaving = new AbortController()
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) leaving.abort()
+  })
+  const gone = leaving.signal
+  let begun = false
+
+  function head({ allowance, replayed }: Heading): void {
+    if (begun) return
+    if (allowance) reply.headers(rateLimitHeaders(allowance, now()))
+    if (replayed) reply.header('idempotency-replayed', 'true')
+  }
+
+  async function emit(event: { event: string; data: object }, heading: Heading = {}): Promise<void> {
+    head(heading)
+    if (!streamed || gone.aborted) return
+    begun = true
+    await sendUnlessGone(reply, event, gone)
+  }
+
+  async function fail(error: unknown): Promise<void> {
+    if (!begun) throw error
+    const known = toCoachError(error instanceof Error ? error : new Error('not an error'))
+    if (!gone.aborted) reply.log.warn({ err: error, code: known.code }, 'a stream broke off')
+    await emit({ event: 'error', data: toProblem(known, reply.request.id) })
+  }
+
+  return { streamed, gone, emit, head, fail }
+}
+
+/** Waits for a slow reader, but neither for one that has left nor for one that never reads. */
+async function sendUnlessGone(reply: FastifyReply, event: { event: string; data: object }, gone: AbortSignal) {
+  const { promise: ended, resolve: end } = Promise.withResolvers<unknown>()
+  const stalled = setTimeout(() => reply.raw.destroy(), longestStallMs)
+  gone.addEventListener('abort', end, { once: true })
+  try {
+    await Promise.race([reply.sse.send(event), ended])
+  } catch (error) {
+    // The connection can close between the check and the write.
+    if (!gone.aborted && !reply.raw.destroyed) throw error
+  } finally {
+    clearTimeout(stalled)
+    gone.removeEventListener('abort', end)
+  }
+}

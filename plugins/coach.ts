@@ -1,0 +1,37 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import fp from 'fastify-plugin'
+import { createChat } from '#src/coach/chat/chat.ts'
+import { createRulesCoach } from '#src/coach/chat/rules.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    chat: ReturnType<typeof createChat>
+  }
+}
+
+/** What the coach can do, put together from what the other plugins hold. */
+export default fp(
+  async app => {
+    const { config, log } = app
+    app.decorate(
+      'chat',
+      createChat({
+        conversations: app.conversations,
+        messages: app.messages,
+        quota: app.quota,
+        claims: app.claims,
+        model: app.model,
+        rules: createRulesCoach(),
+        now: app.now,
+        pause,
+        limits: {
+          maxTokens: config.CHAT_MAX_TOKENS,
+          historyMessages: config.CHAT_HISTORY_MESSAGES,
+          historyTokens: config.CHAT_HISTORY_TOKENS,
+        },
+        log,
+      }),
+    )
+  },
+  { name: 'coach', dependencies: ['records', 'model'] },
+)

@@ -1,0 +1,60 @@
+import fp from 'fastify-plugin'
+import { type Config, ConfigError } from '#src/config.ts'
+import { createTableClient } from '#src/table/client.ts'
+import { startEmbeddedEngine } from '#src/table/embedded.ts'
+import { checkTable, ensureTable, pingTable } from '#src/table/table.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    store: Store
+  }
+}
+
+type Store = Awaited<ReturnType<typeof openStore>>
+
+/** The table: an engine of its own in local mode, DynamoDB Local by address, or AWS. */
+export default fp(
+  async app => {
+    const store = await openStore(app.config)
+    app.decorate('store', store)
+    app.addHook('onClose', () => store.close())
+  },
+  { name: 'store' },
+)
+
+async function openStore(config: Config) {
+  const embedded = config.MODE === 'local' && !config.DYNAMODB_ENDPOINT
+  const engine = embedded ? await startEmbeddedEngine(config.DATA_DIR) : undefined
+  const endpoint = engine?.endpoint ?? config.DYNAMODB_ENDPOINT
+  const client = createTableClient({
+    region: config.AWS_REGION,
+    timeoutMs: config.STORE_TIMEOUT_MS,
+    ...(endpoint ? { endpoint } : {}),
+  })
+  const { TABLE_NAME: tableName } = config
+  const close = async () => {
+    client.destroy()
+    await engine?.close()
+  }
+  try {
+    await (config.MODE === 'local' ? ensureTable(client, tableName) : checkTable(client, tableName))
+  } catch (error) {
+    await close()
+    throw new ConfigError(`the store cannot be used: ${reasonOf(error)}`, { cause: error })
+  }
+  return {
+    client,
+    tableName,
+    /** For people: which store this is and why. */
+    description: engine
+      ? `embedded DynamoDB engine, data in ${config.DATA_DIR}/dynamodb (DYNAMODB_ENDPOINT is empty)`
+      : `DynamoDB ${endpoint ? `at ${endpoint}` : `of AWS in ${config.AWS_REGION}`}, table ${tableName}`,
+    ping: () => pingTable(client, tableName),
+    close,
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown'
+  return error.cause instanceof Error ? `${error.message} (${error.cause.name}: ${error.cause.message})` : error.message
+}

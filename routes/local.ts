@@ -1,0 +1,51 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import { strict } from '#src/api/common.ts'
+import { problemResponses } from '#src/api/problem.ts'
+import { signLocalToken } from '#src/auth/signLocalToken.ts'
+import { ConfigError } from '#src/config.ts'
+import { CoachError } from '#src/errors.ts'
+
+const halfDayS = 43_200
+
+/** A token without an account: in local mode only, elsewhere the route does not exist. */
+const routes: FastifyPluginAsyncTypebox = async app => {
+  if (app.config.MODE !== 'local' || app.config.JWT_JWKS_URL) return
+  app.post(
+    '/local/token',
+    {
+      onRequest: app.burst.address,
+      schema: {
+        tags: ['account'],
+        summary: 'A token for trying things out (local mode only)',
+        body: Type.Object(
+          {
+            userId: Type.String({ minLength: 1, maxLength: 128, examples: ['alice'] }),
+            tier: Type.Optional(Type.Union([Type.Literal('free'), Type.Literal('premium')])),
+            scope: Type.Optional(Type.String({ maxLength: 200 })),
+          },
+          strict,
+        ),
+        response: {
+          200: Type.Object({ token: Type.String(), expiresAt: Type.String({ format: 'date-time' }) }),
+          ...problemResponses('invalid_request', 'unsupported_media_type', 'payload_too_large', 'too_many_requests'),
+        },
+      },
+    },
+    async ({ body }) => {
+      const lifeS = Math.min(halfDayS, app.config.JWT_MAX_LIFE_S)
+      try {
+        const token = await signLocalToken(app.config, { ...body, lifeS }, app.now())
+        return { token, expiresAt: new Date(app.now() + lifeS * 1000).toISOString() }
+      } catch (error) {
+        if (!(error instanceof ConfigError)) throw error
+        throw new CoachError('invalid_request', {
+          detail: error.message,
+          errors: [{ pointer: '#/userId', message: error.message }],
+        })
+      }
+    },
+  )
+}
+
+export default routes

@@ -1,0 +1,122 @@
+import { join } from 'node:path'
+import autoload from '@fastify/autoload'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { monotonicFactory } from 'ulid'
+import { type Config, listOf } from './config.ts'
+import { CoachError, toProblem } from './errors.ts'
+import { loggerOptions } from './log.ts'
+import { createMethodTable } from './methods.ts'
+import { createValidators, normaliseTexts, toInvalidRequest } from './validation.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    config: Config
+    now: () => number
+  }
+}
+
+const longestBodyBytes = 64 * 1024
+const root = join(import.meta.dirname, '..')
+
+/** The application: everything but the process. `now` gives milliseconds since the epoch. */
+export async function build(config: Config, now: () => number = Date.now): Promise<FastifyInstance> {
+  const nextId = monotonicFactory()
+  const app = Fastify({
+    logger: loggerOptions(config.LOG_LEVEL),
+    disableRequestLogging: true,
+    genReqId: () => nextId(),
+    trustProxy: config.TRUSTED_PROXIES ? listOf(config.TRUSTED_PROXIES) : false,
+    bodyLimit: longestBodyBytes,
+    requestTimeout: 30_000,
+    // SSE answers end by themselves, in the model's total time; only connections without a request are cut at the end.
+    forceCloseConnections: 'idle',
+    frameworkErrors: sendError,
+    clientErrorHandler: refuseBrokenConnection,
+  }).withTypeProvider<TypeBoxTypeProvider>()
+  app.decorate('config', config)
+  app.decorate('now', now)
+  acceptOnlyJson(app)
+  const methods = createMethodTable()
+  app.addHook('onRoute', route => methods.add(route.url, route.method))
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'unknown'
+    const ms = Math.round(reply.elapsedTime)
+    request.log.info({ method: request.method, route, status: reply.statusCode, ms }, 'answered')
+  })
+  app.setErrorHandler(sendError)
+  app.setNotFoundHandler(request => {
+    const allowed = methods.allowed(request.url)
+    if (allowed.length === 0) throw new CoachError('not_found', { detail: 'There is nothing at this address.' })
+    throw new CoachError('method_not_allowed', { headers: { allow: allowed.join(', ') } })
+  })
+  await app.register(autoload, { dir: join(root, 'plugins') })
+  await app.register(autoload, { dir: join(root, 'routes'), autoHooks: true, cascadeHooks: true })
+  return app
+}
+
+function acceptOnlyJson(app: FastifyInstance): void {
+  const validatorFor = createValidators()
+  app.setValidatorCompiler(({ schema, httpPart }) => validatorFor(httpPart).compile(schema))
+  app.removeContentTypeParser('text/plain')
+  app.addHook('preValidation', async request => {
+    request.body = normaliseTexts(request.body)
+  })
+}
+
+/** The one place where an error becomes an answer. */
+function sendError(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const known = toCoachError(error)
+  if (known.status >= 500) request.log.error({ err: error, code: known.code }, 'failed')
+  if (known.retryAfterS !== undefined) reply.header('retry-after', String(known.retryAfterS))
+  return reply
+    .headers(known.headers)
+    .code(known.status)
+    .type('application/problem+json')
+    .serializer(JSON.stringify)
+    .send(toProblem(known, request.id))
+}
+
+/** Any error as one that clients know; what is not foreseen becomes `internal` and says no more. */
+export function toCoachError(error: FastifyError | Error): CoachError {
+  if (error instanceof CoachError) return error
+  if ('validation' in error && error.validation) {
+    return toInvalidRequest(error.validation, error.validationContext)
+  }
+  if (!('statusCode' in error) || error.statusCode === undefined || error.statusCode >= 500) {
+    return new CoachError('internal', { cause: error })
+  }
+  switch (error.statusCode) {
+    case 401:
+      return new CoachError('unauthorized', { cause: error })
+    case 404:
+    case 414:
+      return new CoachError('not_found', { cause: error })
+    case 413:
+      return new CoachError('payload_too_large', { cause: error })
+    case 415:
+      return new CoachError('unsupported_media_type', { cause: error })
+    default:
+      return new CoachError('invalid_request', { detail: error.message, cause: error })
+  }
+}
+
+/** Answers what never became a request: broken HTTP, headers that are too large or too slow. */
+function refuseBrokenConnection(this: FastifyInstance, error: Error & { code?: string }, socket: BrokenSocket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const code = error.code === 'HPE_HEADER_OVERFLOW' ? 'headers_too_large' : 'invalid_request'
+  const detail = code === 'invalid_request' ? { detail: 'The request is not valid HTTP or came too slowly.' } : {}
+  const problem = toProblem(new CoachError(code, detail), 'unknown')
+  const body = JSON.stringify(problem)
+  socket.end(
+    `HTTP/1.1 ${problem.status} ${problem.title}\r\ncontent-type: application/problem+json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  )
+}
+
+type BrokenSocket = { writable: boolean; destroy(): unknown; end(data: string): unknown }

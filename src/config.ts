@@ -1,0 +1,132 @@
+import { Ajv } from 'ajv'
+import { type Static, Type } from 'typebox'
+
+const text = (description: string, fallback = '') => Type.String({ description, default: fallback })
+const whole = (description: string, fallback: number, minimum = 1, maximum = 2_147_483_647) =>
+  Type.Integer({ description, default: fallback, minimum, maximum })
+
+/** Every setting: its type, default and description; the README's table is held equal to this by a test. */
+export const settings = Type.Object({
+  MODE: Type.Union([Type.Literal('local'), Type.Literal('cloud')], {
+    default: 'local',
+    description: 'local makes the table and a secret of its own; cloud checks the table and wants everything named',
+  }),
+  COACH: Type.Union([Type.Literal('rules'), Type.Literal('bedrock')], {
+    default: 'rules',
+    description: 'who answers: the rules in this repository, or a language model on Amazon Bedrock',
+  }),
+  HOST: text('address to listen on', '127.0.0.1'),
+  PORT: whole('port to listen on; 0 takes a free one', 3000, 0, 65_535),
+  LOG_LEVEL: Type.Union(
+    (['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const).map(level => Type.Literal(level)),
+    { default: 'info', description: 'least severe log line that is written' },
+  ),
+  DATA_DIR: text('folder of the embedded store and of the local secret', '.data'),
+  TABLE_NAME: Type.String({
+    default: 'gym-coach',
+    pattern: '^[A-Za-z0-9_.-]{3,255}$',
+    description: 'name of the DynamoDB table',
+  }),
+  DYNAMODB_ENDPOINT: text('address of DynamoDB Local; empty: the embedded engine (local) or AWS (cloud)'),
+  STORE_TIMEOUT_MS: whole('longest wait for one answer of the table, before it is asked again', 5_000, 100),
+  AWS_REGION: text('AWS region of the table and the model', 'us-east-1'),
+  BEDROCK_ENDPOINT: text('address of the Bedrock runtime; empty: that of the region'),
+  BEDROCK_MODEL_ID: text('model or inference profile that answers', 'us.anthropic.claude-haiku-5-5'),
+  BEDROCK_FALLBACK_MODEL_ID: text(
+    'model that is asked when the first one fails; empty: none',
+    'us.anthropic.claude-haiku-4-5-20251001-v1:0',
+  ),
+  BEDROCK_CATALOGUE_FILE: text('JSON file with more models or other prices, laid over the built-in catalogue'),
+  MODEL_CONNECT_TIMEOUT_MS: whole('longest wait for a connection to Bedrock', 3_000),
+  MODEL_FIRST_TOKEN_TIMEOUT_MS: whole('longest wait for the first event of an answer', 20_000),
+  MODEL_IDLE_TIMEOUT_MS: whole('longest wait between two events of an answer', 15_000),
+  MODEL_TOTAL_TIMEOUT_MS: whole('longest time for one answer, retries and fallback together', 60_000),
+  MODEL_MAX_SOCKETS: whole('most connections to Bedrock at a time', 400),
+  CHAT_MAX_TOKENS: whole('most tokens that the model may write in one chat answer', 1_024, 16, 64_000),
+  CHAT_HISTORY_MESSAGES: whole('most messages of a conversation that the model is shown', 20, 0, 200),
+  CHAT_HISTORY_TOKENS: whole('most tokens of a conversation that the model is shown, counted as bytes / 4', 4_000, 0),
+  JWT_SECRET: text('HS256 secret; empty in local mode: one is made and kept in DATA_DIR'),
+  JWT_JWKS_URL: text('address of the JWKS that signs tokens (RS256, ES256); takes the place of JWT_SECRET'),
+  JWT_ISSUER: text('iss that a token must have', 'gym-coach'),
+  JWT_AUDIENCE: text('aud that a token must have', 'gym-coach'),
+  JWT_TIER_CLAIM: text('claim that holds the tier (free, premium)', 'tier'),
+  JWT_SCOPE_CLAIM: text('claim that holds the scopes, as a list or parted by spaces', 'scope'),
+  JWT_CLOCK_TOLERANCE_S: whole('clock difference with the token issuer that is forgiven', 30, 0, 600),
+  JWT_MAX_LIFE_S: whole('longest life of a token (exp - iat) that is accepted', 86_400, 60),
+  QUOTA_FREE: whole('requests a day of the free tier', 10, 0, 100_000),
+  QUOTA_PREMIUM: whole('requests a day of the premium tier', 50, 0, 100_000),
+  QUOTA_ATTEMPTS: whole('requests a day of any user that are let through, whatever came of them', 100, 0, 100_000),
+  BURST_PER_MINUTE: whole('requests a minute of one user (one address: five times that); 0: off', 60, 0),
+  TRUSTED_PROXIES: text('addresses or CIDR ranges of the proxies whose X-Forwarded-For is believed, comma-separated'),
+  CORS_ORIGINS: text('origins that may call from a browser, comma-separated; empty: none'),
+})
+
+export type Config = Static<typeof settings>
+
+/** A setting that the process cannot start with; its message is the one line that the operator sees. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+const checkSettings = new Ajv({ coerceTypes: true, useDefaults: 'empty', removeAdditional: 'all' }).compile<Config>(
+  settings,
+)
+
+/** Reads the settings from an environment; throws `ConfigError` naming the first wrong one. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const values: Record<string, unknown> = {}
+  for (const name of Object.keys(settings.properties)) values[name] = env[name]
+  if (!checkSettings(values)) {
+    const error = checkSettings.errors?.[0]
+    const name = error?.instancePath.slice(1) ?? ''
+    const allowed = allowedValues(name)
+    throw new ConfigError(`${name}=${shown(name, env[name])} is wrong: ${allowed ?? error?.message}`)
+  }
+  refuseContradictions(values)
+  return values
+}
+
+function allowedValues(name: string): string | undefined {
+  const schema = Object.entries(settings.properties).find(([key]) => key === name)?.[1]
+  if (!schema || !('anyOf' in schema)) return undefined
+  return `it must be one of ${schema.anyOf.map(option => option.const).join(', ')}`
+}
+
+/** A secret never appears in a message, not even a wrong one. */
+function shown(name: string, value: string | undefined): string {
+  return name === 'JWT_SECRET' ? '(hidden)' : JSON.stringify(value ?? '')
+}
+
+function refuseContradictions(config: Config): void {
+  for (const name of ['DYNAMODB_ENDPOINT', 'BEDROCK_ENDPOINT', 'JWT_JWKS_URL'] as const) {
+    if (config[name] && !/^https?:$/.test(URL.parse(config[name])?.protocol ?? '')) {
+      throw new ConfigError(`${name}=${JSON.stringify(config[name])} is wrong: it must be an http or https URL`)
+    }
+  }
+  for (const name of ['JWT_ISSUER', 'JWT_AUDIENCE', 'JWT_TIER_CLAIM', 'JWT_SCOPE_CLAIM', 'BEDROCK_MODEL_ID'] as const) {
+    if (!config[name].trim()) throw new ConfigError(`${name} is wrong: it must not be blank`)
+  }
+  if (config.JWT_SECRET && config.JWT_JWKS_URL) {
+    throw new ConfigError('JWT_SECRET and JWT_JWKS_URL are both set: name the one that signs your tokens')
+  }
+  if (config.MODE === 'local') return
+  if (!config.JWT_SECRET && !config.JWT_JWKS_URL) {
+    throw new ConfigError('MODE=cloud needs JWT_JWKS_URL (or JWT_SECRET): without it nobody could be told from anybody')
+  }
+  if (config.JWT_SECRET && Buffer.byteLength(config.JWT_SECRET) < 32) {
+    throw new ConfigError('JWT_SECRET is too short: HS256 wants at least 32 bytes')
+  }
+}
+
+/** The parts of a comma-separated setting, without blanks. */
+export function listOf(value: string): string[] {
+  return value
+    .split(',')
+    .map(part => part.trim())
+    .filter(Boolean)
+}
+
+/** The settings of this process: the only place that reads `process.env`. */
+export function processConfig(): Config {
+  return readConfig(process.env)
+}

@@ -1,0 +1,136 @@
+import { sources } from './sources.ts'
+import type { CoachingEntry } from './types.ts'
+
+export const armsAndCore: readonly CoachingEntry[] = [
+  {
+    id: 'curl',
+    title: 'Biceps curls and bigger arms',
+    questions: [
+      'how do i get bigger arms',
+      'how to curl properly',
+      'how to grow biceps',
+      'hammer curls or normal curls',
+      'best exercise for biceps',
+    ],
+    keywords: [
+      'curl',
+      'curls',
+      'biceps',
+      'bicep',
+      'arms',
+      'hammer curl',
+      'preacher',
+      'bigger arms',
+      'guns',
+      'forearms',
+    ],
+    answer:
+      'Stand tall, elbows at the side, turn the palms up and curl without swinging; lower all the way, slowly. If the hips help, the weight is too heavy. A curl in the stretch, such as on an incline bench or a cable behind you, is a good second choice.\n\nHammer curls add forearm and the muscle below the biceps. Arms grow from rows and chin-ups as well, and the triceps are the larger part of the upper arm, so train both two or three times a week.',
+    tip: 'Do two curl and two triceps exercises a week, three hard sets each, and write the reps down.',
+    source: sources.coaching,
+  },
+  {
+    id: 'triceps-extension',
+    title: 'Triceps',
+    questions: [
+      'best triceps exercises',
+      'how to grow triceps',
+      'skull crushers hurt my elbows',
+      'tricep pushdown form',
+      'overhead extension or pushdown',
+    ],
+    keywords: [
+      'triceps',
+      'tricep',
+      'extension',
+      'pushdown',
+      'skull crusher',
+      'skullcrusher',
+      'overhead extension',
+      'close grip',
+      'arms',
+    ],
+    answer:
+      'Presses train the triceps, and extensions finish it. On pushdowns keep the elbows at the sides and straighten fully; overhead extensions work the long head in the stretch, which seems to be good for growth.\n\nSkull crushers bother many elbows; lower behind the head instead of to the forehead, use dumbbells or a rope, and take more reps with less weight. Two or three exercises over the week are plenty. Control the bottom, where the tendon is stretched.',
+    tip: 'Put three sets of overhead cable extensions after your pressing, ten to fifteen reps.',
+    source: sources.coaching,
+  },
+  {
+    id: 'lateral-raise',
+    title: 'Lateral raises and rear delts',
+    questions: [
+      'how do i do lateral raises',
+      'side delts wont grow',
+      'lateral raise how heavy',
+      'i feel lateral raises in my traps',
+      'rear delt exercises',
+      'are face pulls worth it',
+    ],
+    keywords: [
+      'lateral raise',
+      'side raise',
+      'side delts',
+      'rear delts',
+      'face pull',
+      'delts',
+      'wider shoulders',
+      'traps',
+      'shrugs',
+    ],
+    answer:
+      'Lift the arms to the side and slightly forward, with a small bend in the elbows, until shoulder height, and lower slowly. Think of pushing the hands away to the walls rather than up, so that the traps stay quiet. Light weights are right.\n\nCables keep the tension at the bottom. Side and rear delts are small and recover quickly, so they take many sets over the week. For the rear, do reverse flies or face pulls with the elbows wide.',
+    tip: 'Do three sets of fifteen with a weight you can hold at the top for a second.',
+    source: sources.coaching,
+  },
+  {
+    id: 'plank',
+    title: 'Planks and core training',
+    questions: [
+      'how long should i hold a plank',
+      'how to plank properly',
+      'best core exercises',
+      'how do i strengthen my core',
+      'are sit ups bad for your back',
+      'side plank or plank',
+    ],
+    keywords: ['plank', 'core', 'side plank', 'hollow', 'ab wheel', 'trunk', 'pallof', 'sit ups'],
+    answer:
+      'Forearms under the shoulders, glutes and belly tight, ribs pulled towards the pelvis, a straight line from head to heel. Twenty to forty hard seconds are better than minutes of sagging; when that is easy, make it harder instead of longer.\n\nA strong trunk resists movement: add side planks, dead bugs, presses against a sideways cable, carries, and a wheel or leg raises later. Squats and deadlifts train it too. Two or three exercises twice a week are enough.',
+    tip: 'Do three planks of thirty seconds in which you squeeze everything as hard as you can.',
+    source: sources.coaching,
+  },
+  {
+    id: 'grip',
+    title: 'Grip strength and straps',
+    questions: [
+      'my grip fails on deadlifts',
+      'how do i improve grip strength',
+      'should i use lifting straps',
+      'hook grip or mixed grip',
+      'forearm exercises',
+      'calluses from lifting',
+    ],
+    keywords: ['grip', 'straps', 'forearms', 'hook grip', 'mixed grip', 'chalk', 'callus', 'hands', 'slip'],
+    answer:
+      "Grip grows by holding heavy things: dead hangs, farmer's carries, the last deadlift rep held for some seconds. Chalk helps at once. Pull warm-up sets with a plain overhand grip and change only for the heavy ones, to a hook or mixed grip.\n\nStraps are no cheating. Use them where the grip would end a back or hamstring set early, and train the grip on its own. Against torn calluses hold the bar in the fingers rather than in the palm, and file the skin.",
+    tip: 'Finish two sessions a week with three hangs of twenty to thirty seconds.',
+    source: sources.coaching,
+  },
+  {
+    id: 'alternatives',
+    title: 'Replacing an exercise',
+    questions: [
+      'what can i do instead of squats',
+      'alternative to deadlift',
+      'substitute for pull ups at home',
+      'no barbell what instead of bench press',
+      'the machine is always taken what else can i do',
+      'replacement for leg press',
+    ],
+    keywords: ['alternative', 'instead', 'substitute', 'replace', 'replacement', 'swap', 'taken', 'no barbell'],
+    answer:
+      'Replace the movement, not the name. Squat pattern: goblet squat, split squat, leg press, step-up. Hinge: RDL with dumbbells, hip thrust, swing, back extension. Push: push-up, dumbbell or machine press. Pull: pulldown, any row, band row. Trunk: plank, carry, leg raise.\n\nKeep the same number of sets and about the same effort; the weight will be different, so find it anew. If pain is the reason, the swap should be free of pain, and a professional should look at the cause. The adapt function of a plan can swap an exercise for you.',
+    tip: 'Pick the swap from the same pattern, do a light set, and note the new starting weight.',
+    source: sources.coaching,
+  },
+]

@@ -1,0 +1,217 @@
+import { sources } from './sources.ts'
+import type { CoachingEntry } from './types.ts'
+
+export const gettingStarted: readonly CoachingEntry[] = [
+  {
+    id: 'beginner-start',
+    title: 'Starting in the gym as a beginner',
+    questions: [
+      'how do i start working out',
+      'im new to the gym what should i do',
+      'best workout for beginners',
+      'never lifted before where to begin',
+      'total noob at the gym help',
+      'i am overweight and want to start exercising',
+      'tips to start lifting',
+    ],
+    keywords: ['beginner', 'start', 'new', 'noob', 'first time', 'newbie', 'begin'],
+    answer:
+      'Start small and regular. The WHO advises adults to do muscle work for all major groups on two or more days a week, plus 150 to 300 minutes of moderate activity; any amount is better than none and you can grow into it.\n\nBegin with two or three full-body sessions of four to six exercises: a squat pattern, a hinge, a push, a pull and something for the trunk. One or two easy sets are enough in the first weeks, while you learn. With heart trouble, chest pain or a long illness, see a doctor before.',
+    tip: 'Go twice this week, do five exercises for one or two easy sets, and write the weights down.',
+    source: sources.who2020,
+  },
+  {
+    id: 'first-gym-day',
+    title: 'First day, gym nerves',
+    questions: [
+      'im scared to go to the gym',
+      'what do i do on my first day at the gym',
+      'gym anxiety tips',
+      'everyone stares at me at the gym',
+      'i feel stupid at the gym',
+    ],
+    keywords: ['anxiety', 'scared', 'nervous', 'intimidated', 'first day', 'stare', 'judged', 'embarrassed'],
+    answer:
+      "Nearly everyone feels watched on the first day, and nearly nobody is watching: people at the gym look at themselves. A plan on paper helps most, because it saves you from wandering about.\n\nGo at a quiet hour, ask the staff for a tour, and choose a few machines with pictures on them. Wear what you like, bring water and a towel, put weights back. Asking 'how many sets do you have left?' is normal. After three visits it is your place.",
+    tip: 'Pick four machines before you go, one set of ten on each, and be out in half an hour.',
+    source: sources.coaching,
+  },
+  {
+    id: 'starting-weight',
+    title: 'Which weight to start with',
+    questions: [
+      'how heavy should i start',
+      'what weight should a beginner use',
+      'how do i choose the right weight',
+      'what dumbbell weight should i buy or use',
+      'is the empty bar enough to start',
+    ],
+    keywords: ['starting weight', 'choose weight', 'how heavy', 'empty bar', 'pick'],
+    answer:
+      'Start with a weight that you are sure about, do the planned reps and ask how many more were possible. More than four left: go up a step. None left or ugly form: go down. After two or three tries you have the right one.\n\nThe empty bar is a fine start for squat and press, and lighter dumbbells are fine too. Starting light costs nothing, since you add a little each session anyway; starting heavy costs weeks of soreness.',
+    tip: 'Do one set of ten with a light weight and go up until about three good reps are left.',
+    source: sources.coaching,
+  },
+  {
+    id: 'splits',
+    title: 'Which split: full body, upper/lower, PPL?',
+    questions: [
+      'what is the best workout split',
+      'full body or ppl',
+      'is push pull legs good',
+      'upper lower split or bro split',
+      'how should i split my training days',
+      'best split for 4 days',
+    ],
+    keywords: ['split', 'full body', 'upper lower', 'push pull legs', 'ppl', 'bro split', 'body part', 'days'],
+    answer:
+      'Choose the split by the days that you really have. Two or three days: full body. Four: upper and lower, twice each. Five or six: push, pull, legs, or a mix.\n\nResearch on frequency favours hitting each muscle at least twice a week over once, which is why a classic one-muscle-a-day split is the weakest choice for most. When the weekly sets are equal the rest is taste. The workout plan generator builds the actual split for your days.',
+    tip: 'Count the days you trained last month, and choose the split for that number, not for your hopes.',
+    source: sources.schoenfeld2016freq,
+  },
+  {
+    id: 'full-body',
+    title: 'Full-body training',
+    questions: [
+      'is full body training good',
+      'can i do full body 3 times a week',
+      'full body workout every day ok?',
+      'what exercises in a full body session',
+      'full body for muscle growth',
+    ],
+    keywords: ['full body', 'whole body', 'total body'],
+    answer:
+      'Full-body training is the best deal for two or three days a week. Every session has a squat or lunge, a hinge, a push, a pull and some trunk work, so each muscle is trained often and a missed day does little harm.\n\nThe drawback is that heavy legs and heavy pressing compete in one session. Rotate the lead lift from day to day, keep it to five or six exercises, and leave a day between. For more than four days other splits are easier to recover from.',
+    tip: 'Lead Monday with the squat, Wednesday with the press and Friday with the hinge.',
+    source: sources.coaching,
+  },
+  {
+    id: 'cardio-and-weights',
+    title: 'Cardio and weights together',
+    questions: [
+      'does cardio kill gains',
+      'should i do cardio before or after weights',
+      'can i run and lift on the same day',
+      'cardio or weights first',
+      'does running make you lose muscle',
+      'how to combine running and lifting',
+    ],
+    keywords: ['cardio', 'weights', 'concurrent', 'interference', 'gains', 'before', 'after', 'same day', 'hybrid'],
+    answer:
+      'Cardio does not eat muscle. A meta-analysis on combined training found no meaningful harm to muscle size or maximal strength; only explosive strength suffered somewhat, mainly when both were done in the same session.\n\nSo do first what matters most to you, and separate hard runs and heavy legs by some hours or by a day. Easy cycling and walking disturb least. Eat enough for both, because the usual reason for lost gains is too little food.',
+    tip: 'Lift first and do easy cardio afterwards, or put them on different days.',
+    source: sources.schumann2022,
+  },
+  {
+    id: 'choose-goal',
+    title: 'Choosing a goal',
+    questions: [
+      'what should my fitness goal be',
+      'how do i set realistic fitness goals',
+      'should i bulk or cut first',
+      'lose fat or build muscle first',
+      'i dont know what to train for',
+      'skinny fat bulk or cut',
+    ],
+    keywords: ['goal', 'goals', 'bulk', 'cut', 'first', 'realistic', 'target', 'aim', 'skinny fat'],
+    answer:
+      'Choose one main goal for the next two or three months and let the others tick over. A good goal is something that you do, with a number and a date: train three times a week, or ten push-ups by spring.\n\nBulk or cut first? With plenty of fat to lose, start with a modest deficit; when lean and weak, eat a little above maintenance; in between or new to lifting, stay near maintenance and simply get stronger. Health comes with each of these.',
+    tip: 'Write one sentence: by this date I will do this, this many times a week.',
+    source: sources.coaching,
+  },
+  {
+    id: 'warm-up',
+    title: 'Warming up',
+    questions: [
+      'how should i warm up before lifting',
+      'do i need to warm up',
+      'how many warm up sets',
+      'best warm up before squats',
+      'is 5 minutes treadmill enough warm up',
+      'should i stretch before lifting',
+    ],
+    keywords: ['warm up', 'warmup', 'warming up', 'prepare', 'ramp', 'dynamic'],
+    answer:
+      'A warm-up should leave you warm and practised, not tired. A review found that warming up improved performance in most of the tests studied. Five minutes of easy movement, then lighter sets of the first lift are enough.\n\nFor a heavy lift do two to four ramp sets: the empty bar, then about half, then three quarters of the working weight, with fewer reps each time. Later exercises need one lighter set or none. Long static stretching is better after training.',
+    tip: 'Do five easy minutes and three ramp sets of your first lift, then start.',
+    source: sources.warmup2010,
+  },
+  {
+    id: 'cool-down',
+    title: 'Cooling down',
+    questions: [
+      'do i need to cool down',
+      'what to do after a workout',
+      'is a cool down necessary',
+      'should i stretch after training',
+      'does cooling down prevent soreness',
+    ],
+    keywords: ['cool down', 'cooldown', 'after workout', 'finish', 'calm down'],
+    answer:
+      'A cool-down is pleasant and mostly optional. A review of the research found that an active cool-down does little for soreness or later performance and does not prevent injuries, but it does not harm either.\n\nAfter hard intervals or a run, do walk for some minutes instead of stopping dead, because sudden stops can make you dizzy. After lifting you can simply leave. If you like stretching, this is a good time for it, as the muscles are warm.',
+    tip: 'Walk slowly for five minutes after hard cardio until you can talk normally.',
+    source: sources.cooldown2018,
+  },
+  {
+    id: 'flexibility',
+    title: 'Flexibility and stretching',
+    questions: [
+      'how do i get more flexible',
+      'how often should i stretch',
+      'does stretching build flexibility',
+      'static or dynamic stretching',
+      'how long should i hold a stretch',
+      'i cant touch my toes',
+    ],
+    keywords: [
+      'stretch',
+      'stretching',
+      'flexibility',
+      'flexible',
+      'static',
+      'dynamic',
+      'tight',
+      'hamstrings',
+      'splits',
+      'hold',
+      'seconds',
+    ],
+    answer:
+      'Range of motion improves with regular stretching, and also with strength training through a full range: a meta-analysis found both about equally good. So deep, controlled lifting is already flexibility training.\n\nIf you stretch as well, do it after training or on rest days, hold each position for half a minute or so, breathe calmly, and repeat on several days a week. Stretch to tension, never to pain. Long holds right before heavy lifting can take the edge off strength.',
+    tip: 'Hold two stretches that you need for thirty seconds each, twice, after every session.',
+    source: sources.afonso2021,
+  },
+  {
+    id: 'mobility',
+    title: 'Mobility work',
+    questions: [
+      'what is mobility training',
+      'how do i improve hip mobility',
+      'ankle mobility for squats',
+      'shoulder mobility for overhead press',
+      'do i need mobility work',
+      'stiff hips from sitting all day',
+    ],
+    keywords: ['mobility', 'hips', 'ankles', 'stiff', 'thoracic', 'sitting', 'desk', 'joints'],
+    answer:
+      'Mobility is the range that you can use with strength. Work on it only where it limits something: ankles for squats, hips for hinging, upper back and shoulders for pressing overhead.\n\nShort and often beats long and rare. Useful drills are the knee-to-wall ankle rock, the deep squat hold, the couch stretch for hips, and reaching overhead against a wall. Then load the new range with light full-depth lifts, or it will not stay. Sitting is fine if you interrupt it.',
+    tip: 'Spend five minutes of the warm-up on the one joint that limits your main lift.',
+    source: sources.coaching,
+  },
+  {
+    id: 'posture',
+    title: 'Posture',
+    questions: [
+      'how do i fix my posture',
+      'exercises for rounded shoulders',
+      'does bad posture cause pain',
+      'i have forward head from the computer',
+      'hunched back desk job',
+    ],
+    keywords: ['posture', 'hunch', 'rounded shoulders', 'slouch', 'desk', 'upright', 'neck'],
+    answer:
+      "There is no single perfect posture, and a slouch is not an injury. What bothers people is mostly staying in one position for hours, so the best posture is the next one.\n\nStrength makes it easy to be upright: rows, face pulls, back extensions, overhead work and farmer's carries. Train them twice a week and stand up from the desk often. If an odd curve, numb arms or headaches come with it, see a doctor or physiotherapist.",
+    tip: 'Set a reminder to stand up every hour, and add three sets of rows to two sessions.',
+    source: sources.coaching,
+  },
+]

@@ -1,0 +1,222 @@
+import { sources } from './sources.ts'
+import type { CoachingEntry } from './types.ts'
+
+export const lowerLifts: readonly CoachingEntry[] = [
+  {
+    id: 'squat',
+    title: 'Back squat technique',
+    questions: [
+      'how do i squat properly',
+      'correct squat form',
+      'high bar or low bar squat',
+      'how deep should i squat',
+      'how wide should my squat stance be',
+      'how to get better at squats',
+    ],
+    keywords: ['squat', 'squats', 'back squat', 'squatting', 'stance', 'depth', 'bar', 'low bar', 'high bar'],
+    answer:
+      'Stand about shoulder-wide with toes slightly out, bar on the muscles of the upper back, not on the neck. Take a big breath into the belly, brace, and sit down between your heels while the knees follow the toes. The whole foot stays on the floor.\n\nGo as deep as you can with a steady back, at best to thighs level with the floor, and push the floor away. High or low bar is taste. Use the safety bars of the rack, set just below your lowest point.',
+    tip: 'Film a set from the side and check that the bar travels over the middle of the foot.',
+    source: sources.coaching,
+  },
+  {
+    id: 'front-squat',
+    title: 'Front squat',
+    questions: [
+      'how do i front squat',
+      'front squat grip hurts wrists',
+      'front squat vs back squat',
+      'elbows drop in front squat',
+      'front rack mobility',
+    ],
+    keywords: ['front squat', 'front rack', 'elbows', 'clean grip', 'cross arm'],
+    answer:
+      'In a front squat the bar lies on the shoulders, against the throat, while the elbows point forward. The fingers only keep it from rolling; crossed arms or straps around the bar are fine when the wrists complain.\n\nIt keeps the body more upright than a back squat, so the quads and upper back work harder and the load is lower. Think of elbows up, chest up, and sit straight down. If the elbows drop, the set is over: put the bar forward onto the safeties.',
+    tip: 'Practise with the empty bar and straps, five sets of three, elbows as high as possible.',
+    source: sources.coaching,
+  },
+  {
+    id: 'goblet-squat',
+    title: 'Goblet squat',
+    questions: [
+      'how to do a goblet squat',
+      'is goblet squat good for beginners',
+      'goblet squat with dumbbell',
+      'goblet squat how heavy',
+      'what is a goblet squat',
+    ],
+    keywords: ['goblet squat', 'goblet', 'dumbbell squat', 'kettlebell squat'],
+    answer:
+      'Hold a dumbbell or kettlebell upright against the chest with both hands, elbows down. Stand shoulder-wide, sit down between the knees, touch the elbows to the inside of the thighs if you can, and stand up tall.\n\nThe weight in front balances you, so most people squat well at once, which makes it the best squat for the start and for home. When you can do a dozen easy reps with the heaviest bell that you can hold, it is time for a barbell or for split squats.',
+    tip: 'Do three sets of eight with a two-second pause at the bottom.',
+    source: sources.coaching,
+  },
+  {
+    id: 'leg-press-extension',
+    title: 'Leg press, leg extension and leg curl',
+    questions: [
+      'how do i use the leg press',
+      'where to put feet on leg press',
+      'are leg extensions bad for knees',
+      'lying or seated leg curl',
+      'machine leg workout',
+    ],
+    keywords: [
+      'leg press',
+      'leg extension',
+      'leg curl',
+      'hamstring curl',
+      'hack squat',
+      'quads',
+      'hamstrings',
+      'machine',
+    ],
+    answer:
+      'On the leg press, keep hips and lower back on the pad, feet about hip-wide in the middle, and lower until just before the pelvis starts to roll. High feet shift work to the hips, low feet to the quads. Do not slam the knees straight.\n\nLeg extensions are fine for healthy knees with moderate weight and control. For hamstrings, the seated curl trains them at a longer length. These machines are safe places to work close to the limit after the main lift.',
+    tip: "Set the seat so that the knee is in line with the machine's axis, then lower for two seconds.",
+    source: sources.coaching,
+  },
+  {
+    id: 'deadlift',
+    title: 'Deadlift technique',
+    questions: [
+      'how do i deadlift properly',
+      'deadlift form tips',
+      'sumo or conventional deadlift',
+      'how to deadlift without hurting my back',
+      'trap bar deadlift good?',
+      'mixed grip or double overhand',
+    ],
+    keywords: ['deadlift', 'deadlifts', 'deadlifting', 'sumo', 'conventional', 'trap bar', 'hinge', 'pull from floor'],
+    answer:
+      'Stand with the bar over the middle of the foot, about hip-wide. Bend down, grip just outside the legs, bring the shins to the bar, lift the chest and pull the slack out until the arms are tight. Brace, then push the floor away, with the bar sliding along the legs.\n\nHips and shoulders rise together; finish tall without leaning back. Lower by pushing the hips back first. Sumo, conventional or trap bar are all good: take the one in which your back stays steady.',
+    tip: 'Before each rep pull gently until the bar clicks, then push the floor away.',
+    source: sources.coaching,
+  },
+  {
+    id: 'romanian-deadlift',
+    title: 'Romanian deadlift and hip hinge',
+    questions: [
+      'how do i do a romanian deadlift',
+      'rdl form',
+      'rdl vs deadlift',
+      'i dont feel rdls in my hamstrings',
+      'how do i learn the hip hinge',
+      'good mornings or stiff leg deadlift',
+    ],
+    keywords: ['rdl', 'romanian deadlift', 'hinge', 'hip hinge', 'stiff leg', 'hamstrings', 'good morning'],
+    answer:
+      "Start standing with the weight in the hands. Soften the knees, then push the hips straight back as if to close a door, while the bar slides down the thighs. Stop when the hamstrings are tight or the back wants to round, usually just below the knee, and drive the hips forward.\n\nThe knees stay at the same slight bend; it is not a squat. To learn it, stand a foot's length from a wall and touch it with your bottom. Slow lowering makes the hamstrings feel it.",
+    tip: 'Do two sets of ten wall touches before your first RDL set.',
+    source: sources.coaching,
+  },
+  {
+    id: 'lunge',
+    title: 'Lunges and step-ups',
+    questions: [
+      'how do i do lunges properly',
+      'forward or reverse lunges',
+      'walking lunges good?',
+      'i lose balance on lunges',
+      'are step ups good',
+      'should my knee go past my toes',
+    ],
+    keywords: ['lunge', 'lunges', 'walking lunge', 'reverse lunge', 'step up', 'step-up', 'balance', 'knee past toes'],
+    answer:
+      'Step far enough that both knees can bend to about a right angle, keep the front foot flat and the hips level, lower straight down, and push through the whole front foot. The knee may travel past the toes; that is normal.\n\nReverse lunges are easier on balance and often on knees than forward ones. Stand on two rails, not on a rope: left and right foot stay hip-wide. Step-ups train the same muscles; push with the upper leg, not with the one on the floor.',
+    tip: 'Do reverse lunges holding a post lightly, three sets of eight a side.',
+    source: sources.coaching,
+  },
+  {
+    id: 'split-squat',
+    title: 'Bulgarian split squat',
+    questions: [
+      'how to do bulgarian split squats',
+      'why are bulgarian split squats so hard',
+      'split squat foot position',
+      'bulgarian split squats for glutes or quads',
+      'is one leg training good',
+    ],
+    keywords: ['bulgarian', 'split squat', 'single leg', 'rear foot', 'one leg', 'unilateral', 'pistol squat'],
+    answer:
+      'Put the back foot on a bench of about knee height or lower, hop the front foot forward until the shin is near upright at the bottom, and lower straight down. Nearly all weight is on the front leg.\n\nLeaning forward with a longer step gives more glutes, upright with a shorter step more quads. It needs little weight and is kind to the back, and it is honestly unpleasant for everybody. Begin with body weight, start with the weaker leg and do the same reps on both.',
+    tip: 'Hold one dumbbell, use the free hand on a rack for balance, two sets of eight each side.',
+    source: sources.coaching,
+  },
+  {
+    id: 'hip-thrust',
+    title: 'Hip thrust and glutes',
+    questions: [
+      'how to do hip thrusts',
+      'how do i grow my glutes',
+      'best exercises for bigger butt',
+      'hip thrust or squat for glutes',
+      'i dont feel my glutes working',
+      'glute bridge vs hip thrust',
+    ],
+    keywords: [
+      'hip thrust',
+      'glutes',
+      'glute',
+      'butt',
+      'booty',
+      'bridge',
+      'glute bridge',
+      'bum',
+      'kickback',
+      'abduction',
+    ],
+    answer:
+      'Sit with the shoulder blades on the edge of a bench, the padded bar over the hips, feet so that the shins are upright at the top. Drive the hips up, tuck the chin and ribs, squeeze for a second, lower with control. Do not arch the lower back.\n\nFor glutes, combine it with something that loads them in the stretch: deep squats, split squats, RDLs. Two or three sessions a week with hard sets and growing weight matter more than special kickbacks.',
+    tip: 'Hold the top of each rep for one full second with ribs down.',
+    source: sources.coaching,
+  },
+  {
+    id: 'calf-raise',
+    title: 'Calves',
+    questions: [
+      'how do i grow my calves',
+      'calf raise form',
+      'standing or seated calf raise',
+      'my calves wont grow',
+      'how often to train calves',
+    ],
+    keywords: ['calf', 'calves', 'calf raise', 'standing', 'seated', 'soleus', 'ankle'],
+    answer:
+      'Calves respond to patience and a full stretch. Stand on the edge of a step, lower the heels as far as they go, pause for a second or two, rise as high as possible, and do not bounce.\n\nStraight knees train the big outer muscle best, so prefer standing raises or raises on the leg press; seated ones are an extra. Train them two or three times a week with several hard sets, and add reps before weight. Much of their shape is the tendon you were born with.',
+    tip: 'Add three sets of slow single-leg raises on a stair after each leg session.',
+    source: sources.coaching,
+  },
+  {
+    id: 'kettlebell-swing',
+    title: 'Kettlebell swing',
+    questions: [
+      'how to do a kettlebell swing',
+      'kettlebell swings hurt my back',
+      'are kettlebell swings good cardio',
+      'american or russian swing',
+      'how heavy for kettlebell swings',
+    ],
+    keywords: ['kettlebell', 'swing', 'swings', 'kb', 'ballistic', 'hinge'],
+    answer:
+      'The swing is a hinge, not a squat with raised arms. Hike the bell back high between the thighs, push the hips back with a flat back, then snap them forward; the bell floats to chest height, and the arms are only ropes.\n\nAt the top stand tall with tight glutes and belly, not leaning back. If the back gets tired, the bell is too low on the way back or you are lifting with it. Learn the hip hinge first, and stop a set before the form goes.',
+    tip: 'Do ten sets of ten with half a minute of rest, and a weight you could swing for twenty.',
+    source: sources.coaching,
+  },
+  {
+    id: 'farmers-carry',
+    title: "Farmer's carry and loaded carries",
+    questions: [
+      'are farmers walks good',
+      "how to do farmer's carry",
+      'how far should i carry',
+      'suitcase carry benefits',
+      'what do loaded carries train',
+    ],
+    keywords: ['farmer', 'farmers walk', 'carry', 'carries', 'suitcase', 'loaded', 'walk with weights'],
+    answer:
+      'Pick up two heavy weights with a flat back, stand tall with the shoulders down, and walk in short quick steps without swaying. It trains grip, upper back, trunk and legs at once, and it is easy to learn.\n\nCarrying on one side only, like a suitcase, makes the trunk work against the bend. Twenty to forty metres or half a minute are a good set. Put the weights down as carefully as you picked them up, and use it at the end of the session.',
+    tip: 'Walk three times thirty metres with the heaviest dumbbells that you can hold upright.',
+    source: sources.coaching,
+  },
+]

@@ -1,0 +1,138 @@
+/** One way a word or phrase can begin: the element it stands for, and the words that must follow. */
+type Entry = { element: number; rest: readonly string[] }
+export type Reading = { element: number; length: number }
+
+export type Lexicon = {
+  /** The number of an element such as `pain|hurt*|short_of_breath|@chest`. */
+  element: (spec: string) => number
+  /** The known word that a token is most likely meant to be, or the token itself. */
+  canonical: (token: string) => string
+  readings: (words: readonly string[], at: number) => Reading[]
+}
+
+const squeeze = (word: string): string => word.replace(/([a-z])\1+/g, '$1')
+const leet: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b', '@': 'a', $: 's' }
+const prefixKeyLength = 3
+
+/** All spellings of a word with one letter lost or two neighbours swapped; the first letter stays. */
+function slips(word: string): string[] {
+  return [...word].flatMap((_, at) => {
+    if (at === 0) return []
+    const lost = word.slice(0, at) + word.slice(at + 1)
+    const swapped = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)
+    return [lost, swapped]
+  })
+}
+
+function followedBy(words: readonly string[], at: number, rest: readonly string[]): boolean {
+  return rest.every((word, offset) => {
+    const next = words[at + 1 + offset]
+    return next !== undefined && (word.endsWith('*') ? next.startsWith(word.slice(0, -1)) : next === word)
+  })
+}
+
+function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}
+
+/** The words that rules are made of. `realWords` are right as they stand, though they look like slips of others. */
+export function createLexicon(concepts: Record<string, string>, realWords: ReadonlySet<string>): Lexicon {
+  const elements = new Map<string, number>()
+  const whole = new Map<string, Entry[]>()
+  const prefixes = new Map<string, { prefix: string; entry: Entry }[]>()
+  const squeezed = new Map<string, string>()
+  const typos = new Map<string, string>()
+  // Looking a word up is a pure function of the word; remembering the answers halves the time of a call.
+  const remembered = new Map<string, readonly Entry[]>()
+  const meanings = new Map<string, string>()
+
+  function learn(word: string): void {
+    const short = squeeze(word)
+    if (!squeezed.has(short)) squeezed.set(short, word)
+    if (word.length >= 7) for (const slip of slips(word)) if (!typos.has(slip)) typos.set(slip, word)
+  }
+
+  function addWord(element: number, alternative: string): void {
+    const [first = '', ...rest] = alternative.split('_')
+    const entry = { element, rest }
+    if (first.endsWith('*')) {
+      const prefix = first.slice(0, -1)
+      addTo(prefixes, prefix.slice(0, prefixKeyLength), { prefix, entry })
+      return
+    }
+    addTo(whole, first, entry)
+    for (const word of [first, ...rest]) if (!word.endsWith('*')) learn(word)
+  }
+
+  function addAll(element: number, spec: string): void {
+    for (const alternative of spec.split(/[|\s]+/)) {
+      if (!alternative.startsWith('@')) addWord(element, alternative)
+      else addAll(element, concepts[alternative.slice(1)] ?? unknownConcept(alternative))
+    }
+  }
+
+  const startsPrefix = (token: string): boolean =>
+    prefixes.get(token.slice(0, prefixKeyLength))?.some(({ prefix }) => token.startsWith(prefix)) ?? false
+  const isKnown = (token: string): boolean => whole.has(token) || startsPrefix(token)
+
+  const canonical = (token: string): string =>
+    meanings.get(token) ?? remember(meanings, token, meaning(token))
+
+  function meaning(token: string): string {
+    if (token.length < 3 || isKnown(token) || realWords.has(token)) return token
+    if (/[0-9@$]/.test(token)) {
+      const decoded = token.replace(/[0134578@$]/g, sign => leet[sign] ?? sign)
+      const read = [decoded, decoded.replace(/i/g, 'l')].find(word => isKnown(word) || squeezed.has(squeeze(word)))
+      return read !== undefined && /[a-z]/.test(token) ? read : token
+    }
+    const short = squeeze(token)
+    // `presure` may stand for `pressure`; a very short word stands only for itself, unless it was drawn out.
+    const meant = short !== token || short.length >= 5 ? squeezed.get(short) : undefined
+    if (meant !== undefined) return meant
+    return startsPrefix(short) ? short : (typos.get(token) ?? typos.get(short) ?? token)
+  }
+
+  function entriesOf(word: string): readonly Entry[] {
+    const known = remembered.get(word)
+    if (known) return known
+    const begun = prefixes.get(word.slice(0, prefixKeyLength)) ?? []
+    const entries = [...(whole.get(word) ?? [])]
+    for (const { prefix, entry } of begun) if (word.startsWith(prefix)) entries.push(entry)
+    return remember(remembered, word, entries)
+  }
+
+  function readings(words: readonly string[], at: number): Reading[] {
+    const found: Reading[] = []
+    for (const { element, rest } of entriesOf(words[at] ?? '')) {
+      if (followedBy(words, at, rest)) found.push({ element, length: rest.length + 1 })
+    }
+    return found
+  }
+
+  function element(spec: string): number {
+    const known = elements.get(spec)
+    if (known !== undefined) return known
+    const id = elements.size
+    elements.set(spec, id)
+    remembered.clear()
+    meanings.clear()
+    addAll(id, spec)
+    return id
+  }
+
+  return { element, canonical, readings }
+}
+
+const mostRemembered = 5000
+
+function remember<V>(memory: Map<string, V>, word: string, value: V): V {
+  if (memory.size >= mostRemembered) memory.clear()
+  memory.set(word, value)
+  return value
+}
+
+function unknownConcept(name: string): never {
+  throw new Error(`red flags: no concept ${name}`)
+}

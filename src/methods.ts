@@ -1,0 +1,22 @@
+/** Which methods an address answers: for 405 and its Allow header. */
+export function createMethodTable() {
+  const routes: { pattern: URLPattern; methods: Set<string> }[] = []
+  const byUrl = new Map<string, Set<string>>()
+
+  function add(url: string, method: string | string[]): void {
+    const methods = byUrl.get(url) ?? new Set<string>()
+    for (const name of [method].flat()) methods.add(name)
+    if (!byUrl.has(url)) routes.push({ pattern: new URLPattern({ pathname: url }), methods })
+    byUrl.set(url, methods)
+  }
+
+  /** The methods of the routes that match a URL's path; none: there is nothing there. */
+  function allowed(url: string): string[] {
+    const pathname = url.split('?', 1)[0] ?? ''
+    if (!URL.canParse(pathname, 'http://localhost')) return []
+    const found = routes.filter(({ pattern }) => pattern.test(pathname, 'http://localhost'))
+    return [...new Set(found.flatMap(({ methods }) => [...methods]))].sort()
+  }
+
+  return { add, allowed }
+}

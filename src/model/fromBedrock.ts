@@ -1,0 +1,55 @@
+import type { ConverseResponse, ConverseStreamOutput, TokenUsage } from '@aws-sdk/client-bedrock-runtime'
+import type { Tokens } from './port.ts'
+import type { UpstreamEvent, UpstreamStop } from './upstream.ts'
+
+/** A reason that is not known (newer models say "refusal", which the SDK does not list) counts as a refusal: nothing of it is trusted. */
+export function mapStopReason(reason: string | undefined): UpstreamStop {
+  switch (reason) {
+    case 'end_turn':
+    case 'stop_sequence':
+      return 'end'
+    case 'tool_use':
+      return 'tool'
+    case 'max_tokens':
+    case 'model_context_window_exceeded':
+      return 'max_tokens'
+    case 'malformed_model_output':
+    case 'malformed_tool_use':
+      return 'malformed'
+    default:
+      return 'refusal'
+  }
+}
+
+/** Input is what was read fresh; the tokens of the cache are counted apart from it. */
+export function mapUsage(usage: TokenUsage): Tokens {
+  return {
+    input: usage.inputTokens ?? 0,
+    output: usage.outputTokens ?? 0,
+    cacheRead: usage.cacheReadInputTokens ?? 0,
+    cacheWrite: usage.cacheWriteInputTokens ?? 0,
+  }
+}
+
+/** Text and tool input are taken by their type; reasoning and whatever comes next is only a sign of life. */
+export function mapStreamEvent(event: ConverseStreamOutput): UpstreamEvent {
+  const delta = event.contentBlockDelta?.delta
+  if (delta?.text !== undefined) return { type: 'text', text: delta.text }
+  if (delta?.toolUse?.input !== undefined) return { type: 'toolJson', json: delta.toolUse.input }
+  if (event.messageStop) return { type: 'stop', reason: mapStopReason(event.messageStop.stopReason) }
+  if (event.metadata?.usage) return { type: 'usage', tokens: mapUsage(event.metadata.usage) }
+  return { type: 'other' }
+}
+
+/** A whole answer as the events that a stream of it would have had. */
+export function mapResponse(response: ConverseResponse): UpstreamEvent[] {
+  const events: UpstreamEvent[] = []
+  for (const block of response.output?.message?.content ?? []) {
+    if (block.text !== undefined) events.push({ type: 'text', text: block.text })
+    if (block.toolUse) events.push({ type: 'toolInput', input: block.toolUse.input })
+  }
+  // No stop reason at all is no answer, as in a stream.
+  if (response.stopReason) events.push({ type: 'stop', reason: mapStopReason(response.stopReason) })
+  if (response.usage) events.push({ type: 'usage', tokens: mapUsage(response.usage) })
+  return events
+}

@@ -1,0 +1,116 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Permit } from '#src/quota/permit.ts'
+import { Call, type CallResult, type Deadlines, type Log } from './call.ts'
+import type { CatalogueModel } from './catalogue.ts'
+import { createDrains } from './drains.ts'
+import { type Ending, startEnding } from './ending.ts'
+import { type CallRecord, type Model, ModelError, type ModelReply, type ModelRequest } from './port.ts'
+import { backoffMs, nextTry, planTries } from './retry.ts'
+import { addTokens, noTokens } from './tally.ts'
+import type { Upstream } from './upstream.ts'
+
+export type ModelOptions = {
+  readonly upstream: Upstream
+  readonly primary: CatalogueModel
+  /** Asked when the primary has failed; absent: nobody is. */
+  readonly fallback?: CatalogueModel
+  readonly deadlines: Deadlines
+  /** Most answers that are read in the background at a time; 32 when absent. */
+  readonly drainsAtMost?: number
+  /** Called once for each call that reached a model, failed and abandoned ones too (those may come after the answer). */
+  readonly settle: (permit: Permit, record: CallRecord) => void
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+  /** A new ULID. */
+  readonly newId: () => string
+  /** From 0 to below 1. */
+  readonly random: () => number
+  readonly log: Log
+}
+
+type How = 'converse' | 'stream'
+
+/** The one gate to the model: deadlines, retries, fallback and the settlement of every call. See `Model` for its promises. */
+export function createModel(options: ModelOptions): Model {
+  const drains = createDrains(options.drainsAtMost ?? 32)
+  const tries = planTries(options.primary, options.fallback)
+  let closing = false
+
+  async function* answer(
+    how: How,
+    permit: Permit,
+    request: ModelRequest,
+  ): AsyncGenerator<string, ModelReply, undefined> {
+    assertLive(permit)
+    if (closing) throw new ModelError('unavailable', options.primary.id, noTokens)
+    const ending = startEnding(options.deadlines.totalMs, request.signal)
+    let tokens = noTokens
+    const settle = (record: CallRecord) => {
+      tokens = addTokens(tokens, record.tokens)
+      settleSafely(options, permit, record)
+    }
+    const start = (model: CatalogueModel) => {
+      const ids = { requestId: permit.requestId, callId: options.newId(), startedAt: options.now() }
+      return new Call({ ...options, ...ids, how, model, request, ending, drains, settle })
+    }
+    try {
+      let invalid = 0
+      for (let tried = 0; ; ) {
+        const model = tries[tried] ?? options.primary
+        const by = ending.by()
+        if (by) throw new ModelError(by, model.id, tokens)
+        assertLive(permit)
+        const call = start(model)
+        const result = yield* call.read()
+        if (result.ok) return { ...result.answer, model: model.id, tokens }
+        const failed = () => new ModelError(result.failure, model.id, tokens, result.cause)
+        if (result.failure === 'invalid_output') invalid += 1
+        const hopeless = (how === 'stream' && call.shown) || invalid > 1
+        const next = hopeless ? undefined : nextTry(tries, tried, result.again)
+        if (next === undefined) throw failed()
+        const endedBy = await waitBefore(next, tried, result, ending)
+        if (endedBy) throw endedBy === 'abandoned' ? new ModelError(endedBy, model.id, tokens) : failed()
+        tried = next
+      }
+    } finally {
+      ending.stop()
+    }
+  }
+
+  /** Gives why the request ended, if it did before the wait was over. Another model has limits of its own: no wait. */
+  async function waitBefore(next: number, tried: number, result: CallResult & { ok: false }, ending: Ending) {
+    if (tries[next] !== tries[tried] || result.failure === 'invalid_output') return ending.by()
+    await pause(backoffMs(tried, options.random()), undefined, { signal: ending.signal }).catch(() => {})
+    return ending.by()
+  }
+
+  return {
+    stream: (permit, request) => answer('stream', permit, request),
+    async converse(permit, request) {
+      const steps = answer('converse', permit, request)
+      for (;;) {
+        const step = await steps.next()
+        if (step.done) return step.value
+      }
+    },
+    async close() {
+      closing = true
+      await drains.ended()
+      options.upstream.close()
+    },
+  }
+}
+
+function assertLive(permit: Permit): void {
+  if (!permit.live) throw new TypeError('the permit was given back: it calls no model')
+}
+
+/** A ledger that fails must not take the answer with it. */
+function settleSafely({ settle, log }: ModelOptions, permit: Permit, record: CallRecord): void {
+  try {
+    settle(permit, record)
+  } catch (error) {
+    const name = error instanceof Error ? error.name : typeof error
+    log.error({ requestId: permit.requestId, callId: record.callId, name }, 'a model call was not settled')
+  }
+}

@@ -1,0 +1,103 @@
+import type { Permit } from '#src/quota/permit.ts'
+
+/** What a model call was made for; the ledger and the usage report are by ability. */
+export const abilities = [
+  'chat',
+  'workout_plan',
+  'meal_plan',
+  'adapt',
+  'swap',
+  'progress',
+  'form_check',
+  'motivation',
+] as const
+export type Ability = (typeof abilities)[number]
+
+export type ModelMessage = { readonly role: 'user' | 'assistant'; readonly text: string }
+
+/** A tool that the model is forced to call; `inputSchema` is JSON Schema of the narrow kind that Bedrock takes. */
+export type ModelTool = { readonly name: string; readonly description: string; readonly inputSchema: object }
+
+export type ModelRequest = {
+  readonly ability: Ability
+  /** The stable part of the prompt, the same for all users: sent first and cached. */
+  readonly system: string
+  /** What belongs to this athlete: sent after the cache point. */
+  readonly context?: string
+  /** Alternating, the first and the last by the user. */
+  readonly messages: readonly ModelMessage[]
+  readonly tool?: ModelTool
+  readonly maxTokens: number
+  /** Aborts when the client has gone: the answer ends at once, the upstream is drained for its usage. */
+  readonly signal?: AbortSignal
+}
+
+/** Tokens as the model reports them: three separate kinds of input, and output. */
+export type Tokens = {
+  readonly input: number
+  readonly output: number
+  readonly cacheRead: number
+  readonly cacheWrite: number
+}
+
+/** Why the model stopped. `refusal` includes guardrail and content filters. */
+export type StopReason = 'end' | 'max_tokens' | 'tool' | 'refusal'
+
+export type ModelReply = {
+  readonly text: string
+  /** The forced tool's input as the model sent it, unchecked; absent without a tool. */
+  readonly toolInput?: unknown
+  readonly stop: StopReason
+  /** The id of the model that answered (the fallback's, if that one did). */
+  readonly model: string
+  /** Of all calls of this request, the failed ones too. */
+  readonly tokens: Tokens
+}
+
+/** One call that reached a model, for the ledger. */
+export type CallRecord = {
+  /** A ULID: the row's key, so that writing it twice is writing it once. */
+  readonly callId: string
+  /** Milliseconds since the epoch when the call began; its UTC day is the row's. */
+  readonly startedAt: number
+  readonly ability: Ability
+  readonly model: string
+  readonly tokens: Tokens
+  readonly costMicroUsd: number
+  /** True where the model's own figures never came and these are counted from the text. */
+  readonly estimated: boolean
+  readonly outcome: 'ok' | 'refusal' | 'max_tokens' | 'empty' | 'cut' | 'timeout' | 'failed' | 'abandoned'
+}
+
+export type ModelFailure = 'throttled' | 'unavailable' | 'timeout' | 'invalid_output' | 'abandoned'
+
+/** The model gave no (whole) answer. `tokens` is what its calls used all the same. */
+export class ModelError extends Error {
+  override readonly name = 'ModelError'
+  readonly failure: ModelFailure
+  readonly tokens: Tokens
+  readonly model: string
+
+  constructor(failure: ModelFailure, model: string, tokens: Tokens, cause?: unknown) {
+    super(`model ${failure}`, cause === undefined ? undefined : { cause })
+    this.failure = failure
+    this.model = model
+    this.tokens = tokens
+  }
+}
+
+/**
+ * The one gate to the language model. Every call takes a permit, every call that reached a model is settled.
+ * Both throw `ModelError`; a permit that was given back throws a `TypeError`.
+ */
+export type Model = {
+  /** The whole answer at once. */
+  converse(permit: Permit, request: ModelRequest): Promise<ModelReply>
+  /**
+   * The text as it comes, then the reply as the generator's return value. After the first text there is no retry: a
+   * failure then throws with the text already yielded.
+   */
+  stream(permit: Permit, request: ModelRequest): AsyncGenerator<string, ModelReply, undefined>
+  /** Resolves when the drains in the background have ended; new calls are refused. For shutdown. */
+  close(): Promise<void>
+}

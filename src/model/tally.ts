@@ -1,0 +1,107 @@
+import { type CatalogueModel, costMicroUsd } from './catalogue.ts'
+import type { CallRecord, ModelRequest, StopReason, Tokens } from './port.ts'
+import { estimateTokens, promptBytes } from './toBedrockRequest.ts'
+import type { UpstreamEvent, UpstreamStop } from './upstream.ts'
+
+export const noTokens: Tokens = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 }
+
+export function addTokens(a: Tokens, b: Tokens): Tokens {
+  return {
+    input: a.input + b.input,
+    output: a.output + b.output,
+    cacheRead: a.cacheRead + b.cacheRead,
+    cacheWrite: a.cacheWrite + b.cacheWrite,
+  }
+}
+
+export type Answer = { readonly text: string; readonly toolInput?: unknown; readonly stop: StopReason }
+export type Reading =
+  | { readonly outcome: 'ok' | 'refusal' | 'max_tokens'; readonly answer: Answer }
+  | { readonly outcome: 'empty' | 'cut' | 'max_tokens' }
+
+/** What came of one call so far. */
+export class Tally {
+  #text = ''
+  #held = ''
+  #toolJson = ''
+  #toolInput: unknown
+  #bytes = 0
+  #stop: UpstreamStop | undefined
+  #usage: Tokens | undefined
+  #begun = false
+  #shown = false
+
+  /** Takes an event and gives the text that can be shown now. Blank text waits for words: an answer of blanks is none, and can be asked for again. */
+  add(event: UpstreamEvent): string {
+    this.#begun = true
+    if (event.type === 'toolJson') this.#toolJson += event.json
+    if (event.type === 'toolInput') this.#toolInput = event.input
+    if (event.type === 'stop') this.#stop = event.reason
+    if (event.type === 'usage') this.#usage = event.tokens
+    this.#bytes += bytesOf(event)
+    if (event.type !== 'text') return ''
+    this.#text += event.text
+    this.#held += event.text
+    if (!this.#shown && !this.#held.trim()) return ''
+    this.#shown = true
+    const text = this.#held
+    this.#held = ''
+    return text
+  }
+
+  /** An event has come. */
+  get begun(): boolean {
+    return this.#begun
+  }
+
+  /** Text has been handed on. */
+  get shown(): boolean {
+    return this.#shown
+  }
+
+  /** The model has said that it is done; only its usage can still come. */
+  get complete(): boolean {
+    return this.#stop !== undefined
+  }
+
+  /** The model has surely worked: there is output, or its usage. */
+  get worked(): boolean {
+    return this.#bytes > 0 || this.#usage !== undefined
+  }
+
+  /** What the whole is worth, once nothing more comes. Without a word from the model that it is done, it was cut. */
+  read(wantsTool: boolean): Reading {
+    const stop = this.#stop
+    if (stop === undefined) return { outcome: 'cut' }
+    if (stop === 'refusal') return { outcome: 'refusal', answer: { text: this.#text, stop } }
+    const toolInput = this.#toolInput ?? parsed(this.#toolJson)
+    const empty = wantsTool ? toolInput === undefined : !this.#text.trim()
+    const outcome = stop === 'max_tokens' ? stop : 'ok'
+    if (stop === 'malformed' || empty) return { outcome: outcome === 'ok' ? 'empty' : outcome }
+    return { outcome, answer: { text: this.#text, stop, ...(wantsTool ? { toolInput } : {}) } }
+  }
+
+  /** The ledger's figures: the model's own, or an estimate from the bytes that were sent and came back. */
+  bill(model: CatalogueModel, request: ModelRequest): Pick<CallRecord, 'tokens' | 'costMicroUsd' | 'estimated'> {
+    const tokens = this.#usage ?? {
+      ...noTokens,
+      input: estimateTokens(promptBytes(request)),
+      output: estimateTokens(this.#bytes),
+    }
+    return { tokens, costMicroUsd: costMicroUsd(model, tokens), estimated: this.#usage === undefined }
+  }
+}
+
+function bytesOf(event: UpstreamEvent): number {
+  if (event.type === 'text') return Buffer.byteLength(event.text)
+  if (event.type === 'toolJson') return Buffer.byteLength(event.json)
+  return event.type === 'toolInput' ? Buffer.byteLength(JSON.stringify(event.input) ?? '') : 0
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,53 @@
+import closeWithGrace from 'close-with-grace'
+import type { FastifyInstance } from 'fastify'
+import { build } from './app.ts'
+import { type Config, ConfigError, processConfig } from './config.ts'
+
+/** How long requests that are being answered may take to end after a signal. */
+const graceMs = 30_000
+
+async function start(): Promise<void> {
+  const config = processConfig()
+  const app = await build(config)
+  closeWithGrace({ delay: graceMs, logger: app.log }, async () => {
+    await app.close()
+  })
+  await app.listen({ host: config.HOST, port: config.PORT })
+  if (config.MODE === 'local') process.stderr.write(welcome(app, config))
+}
+
+/** What a newcomer wants to know, for people: the log goes to standard output, this to standard error. */
+function welcome(app: FastifyInstance, config: Config): string {
+  const address = app.server.address()
+  const port = typeof address === 'object' && address ? address.port : config.PORT
+  const url = `http://${config.HOST === '0.0.0.0' || config.HOST === '::' ? '127.0.0.1' : config.HOST}:${port}`
+  return `
+  AI gym coach is listening on ${url}
+
+  store   ${app.store.description}
+  coach   ${app.coachDescription}
+  token   npm run --silent token -- alice --tier premium
+  docs    ${url}/docs  (OpenAPI: ${url}/openapi.json)
+
+  Try     curl -s ${url}/api/ai/chat -H "authorization: Bearer $(npm run --silent token -- alice)" \\
+            -H 'content-type: application/json' -d '{"message": "How many sets a week for my back?"}'
+
+`
+}
+
+/** One line for the operator, then the end. */
+function explain(error: unknown): string {
+  if (error instanceof ConfigError) return error.message
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    return `the address is in use: set PORT to another one, or 0 for a free one (${error.message})`
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+try {
+  await start()
+} catch (error) {
+  process.stderr.write(`gym-coach cannot start: ${explain(error)}\n`)
+  // The embedded engine may be up already; nothing was promised to anybody yet.
+  process.exit(1)
+}

@@ -1,0 +1,29 @@
+import { once } from 'node:events'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import dynalite from 'dynalite'
+
+/** A running embedded engine: its address, and how to end it. */
+export type EmbeddedEngine = { endpoint: string; close(): Promise<void> }
+
+/**
+ * Starts the embedded DynamoDB engine on a free port of the loopback address. Its data is kept in `dataDir` and
+ * survives restarts; without a folder it lives in memory. One process at a time may hold a folder.
+ */
+export async function startEmbeddedEngine(dataDir?: string): Promise<EmbeddedEngine> {
+  const path = dataDir === undefined ? undefined : join(dataDir, 'dynamodb')
+  if (path !== undefined) await mkdir(path, { recursive: true })
+  const server = dynalite({ ...(path === undefined ? {} : { path }), createTableMs: 0, deleteTableMs: 0 })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new TypeError('the embedded engine has no port')
+  return {
+    endpoint: `http://127.0.0.1:${address.port}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close(error => (error ? reject(error) : resolve()))
+        server.closeAllConnections()
+      }),
+  }
+}

@@ -1,0 +1,44 @@
+/**
+ * Keys of the table. Every part that comes from outside is percent-encoded, so no id can hold the separator and reach
+ * into another key.
+ */
+
+const part = (value: string): string => encodeURIComponent(value)
+
+export const userPartition = (userId: string): string => `USER#${part(userId)}`
+
+export const conversationPrefix = 'CONVERSATION#'
+
+/** The header sorts just before its messages. */
+export const conversationSort = (conversationId: string): string => `${conversationPrefix}${part(conversationId)}`
+
+export const messageSort = (conversationId: string, messageId: string): string =>
+  `${conversationSort(conversationId)}#${part(messageId)}`
+
+/** First and last possible sort key of a conversation's messages (ids are ASCII; `~` sorts after all of them). */
+export const messageRange = (conversationId: string): { first: string; last: string } => ({
+  first: `${conversationSort(conversationId)}#`,
+  last: `${conversationSort(conversationId)}#~`,
+})
+
+export const quotaKey = (userId: string, day: string): TableKey => ({
+  PK: `RATE_LIMIT#${part(userId)}`,
+  SK: `DATE#${day}`,
+})
+
+export const preferencesKey = (userId: string): TableKey => ({ PK: userPartition(userId), SK: 'PREFERENCES' })
+
+export const idempotencyKey = (userId: string, key: string): TableKey => ({
+  PK: userPartition(userId),
+  SK: `IDEMPOTENCY#${part(key)}`,
+})
+
+export const usageSort = (day: string, callId: string): string => `USAGE#${day}#${part(callId)}`
+
+/** Sort keys of all ledger rows from one day to another, both included. */
+export const usageRange = (from: string, to: string): { first: string; last: string } => ({
+  first: `USAGE#${from}#`,
+  last: `USAGE#${to}#~`,
+})
+
+export type TableKey = { PK: string; SK: string }

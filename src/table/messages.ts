@@ -1,0 +1,125 @@
+import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { CoachError } from '#src/errors.ts'
+import type { TableClient } from './client.ts'
+import { type ConversationHeader, conversationItem, isAlive, messageItem, type StoredMessage } from './conversationItems.ts'
+import { toKey } from './conversations.ts'
+import { conversationSort, messageRange, messageSort, preferencesKey, type TableKey, userPartition } from './keys.ts'
+import { isExpired } from './time.ts'
+
+export type Messages = ReturnType<typeof createMessages>
+
+/** Reads messages; whether their conversation is alive is for the caller to know. */
+export function createMessages(client: TableClient, tableName: string) {
+  /** One page in either direction, starting behind the message `after`. */
+  async function page(
+    userId: string,
+    conversationId: string,
+    { limit, after, newestFirst, nowMs }: PageRequest,
+  ): Promise<{ messages: StoredMessage[]; next?: string }> {
+    const { first, last } = messageRange(conversationId)
+    const { Items = [] } = await client.send(
+      new QueryCommand({
+        TableName: tableName,
+        KeyConditionExpression: 'PK = :pk AND SK BETWEEN :first AND :last',
+        ExpressionAttributeValues: { ':pk': userPartition(userId), ':first': first, ':last': last },
+        ScanIndexForward: !newestFirst,
+        ConsistentRead: true,
+        Limit: limit + 1,
+        ExclusiveStartKey:
+          after === undefined ? undefined : { PK: userPartition(userId), SK: messageSort(conversationId, after) },
+      }),
+    )
+    const messages = Items.slice(0, limit).flatMap(item => toMessages(item, nowMs))
+    const lastShown = Items[limit - 1]
+    const next = Items.length > limit && messageItem.Check(lastShown) ? lastShown.messageId : undefined
+    return next === undefined ? { messages } : { messages, next }
+  }
+
+  /** The newest messages before the turn `beforeTurn` (all, without one), oldest first. */
+  async function latest(
+    userId: string,
+    conversationId: string,
+    { limit, beforeTurn, nowMs }: { limit: number; beforeTurn?: string | undefined; nowMs: number },
+  ): Promise<StoredMessage[]> {
+    if (limit === 0) return []
+    const { first, last } = messageRange(conversationId)
+    const { Items = [] } = await client.send(
+      new QueryCommand({
+        TableName: tableName,
+        KeyConditionExpression: 'PK = :pk AND SK BETWEEN :first AND :last',
+        ExpressionAttributeValues: {
+          ':pk': userPartition(userId),
+          ':first': first,
+          // A turn's own keys have a suffix, so its bare id sorts before them.
+          ':last': beforeTurn === undefined ? last : messageSort(conversationId, beforeTurn),
+        },
+        ScanIndexForward: false,
+        ConsistentRead: true,
+        Limit: limit,
+      }),
+    )
+    return Items.flatMap(item => toMessages(item, nowMs)).reverse()
+  }
+
+  /** Keys of the messages from one turn up to, not including, another. */
+  async function keysBetween(
+    userId: string,
+    conversationId: string,
+    fromTurn: string,
+    untilTurn: string,
+  ): Promise<TableKey[]> {
+    const keys: TableKey[] = []
+    let start: Record<string, unknown> | undefined
+    do {
+      const found = await client.send(
+        new QueryCommand({
+          TableName: tableName,
+          KeyConditionExpression: 'PK = :pk AND SK BETWEEN :from AND :until',
+          ExpressionAttributeValues: {
+            ':pk': userPartition(userId),
+            ':from': messageSort(conversationId, fromTurn),
+            ':until': messageSort(conversationId, untilTurn),
+          },
+          ProjectionExpression: 'PK, SK',
+          ConsistentRead: true,
+          ExclusiveStartKey: start,
+        }),
+      )
+      keys.push(...(found.Items ?? []).map(toKey))
+      start = found.LastEvaluatedKey
+    } while (start)
+    return keys
+  }
+
+  /** In one call what a chat needs to know first: the conversation's header, if one is named, and the preferences. */
+  async function opening(
+    userId: string,
+    conversationId: string | undefined,
+    nowMs: number,
+  ): Promise<{ header?: ConversationHeader; preferences?: unknown }> {
+    const headerSort = conversationId === undefined ? undefined : conversationSort(conversationId)
+    const keys = [
+      preferencesKey(userId),
+      ...(headerSort === undefined ? [] : [{ PK: userPartition(userId), SK: headerSort }]),
+    ]
+    const { Responses, UnprocessedKeys } = await client.send(
+      new BatchGetCommand({ RequestItems: { [tableName]: { Keys: keys, ConsistentRead: true } } }),
+    )
+    if (UnprocessedKeys?.[tableName]) throw new CoachError('store_unavailable', { retryAfterS: 1 })
+    const items = Responses?.[tableName] ?? []
+    const header = items.find(item => toKey(item).SK === headerSort)
+    const preferences = items.find(item => toKey(item).SK === 'PREFERENCES')
+    return {
+      ...(conversationItem.Check(header) && isAlive(header, nowMs) ? { header } : {}),
+      ...(preferences === undefined ? {} : { preferences }),
+    }
+  }
+
+  return { page, latest, keysBetween, opening }
+}
+
+type PageRequest = { limit: number; after?: string | undefined; newestFirst: boolean; nowMs: number }
+
+function toMessages(item: Record<string, unknown>, nowMs: number): StoredMessage[] {
+  return messageItem.Check(item) && !isExpired(item, nowMs) ? [item] : []
+}
