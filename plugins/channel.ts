@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify'
 import fp from 'fastify-plugin'
 import { toCoachError } from '#src/app.ts'
 import { toProblem } from '#src/errors.ts'
-import { rateLimitHeaders, type Allowance } from '#src/quota/quota.ts'
+import { type Allowance, rateLimitHeaders } from '#src/quota/quota.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {

@@ -33,7 +33,7 @@ export const settings = Type.Object({
   BEDROCK_ENDPOINT: text('address of the Bedrock runtime; empty: that of the region'),
   BEDROCK_MODEL_ID: text('model or inference profile that answers', 'us.anthropic.claude-haiku-5-5'),
   BEDROCK_FALLBACK_MODEL_ID: text(
-    'model that is asked when the first one fails; empty: none',
+    'model that is asked when the first one fails; none: nobody is',
     'us.anthropic.claude-haiku-4-5-20251001-v1:0',
   ),
   BEDROCK_CATALOGUE_FILE: text('JSON file with more models or other prices, laid over the built-in catalogue'),

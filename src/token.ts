@@ -13,7 +13,11 @@ async function main(): Promise<string> {
   const [userId, ...others] = positionals
   const hours = Number(values.hours)
   if (!userId || others.length > 0 || !(hours > 0)) throw new TypeError(usage)
-  return signLocalToken(processConfig(), { userId, tier: values.tier, scope: values.scope, lifeS: hours * 3600 }, Date.now())
+  return signLocalToken(
+    processConfig(),
+    { userId, tier: values.tier, scope: values.scope, lifeS: hours * 3600 },
+    Date.now(),
+  )
 }
 
 try {

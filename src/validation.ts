@@ -31,18 +31,24 @@ export function toInvalidRequest(
   })
 }
 
-function toFieldError({ instancePath, keyword, params, message }: FastifySchemaValidationError, place: string): FieldError {
+function toFieldError(
+  { instancePath, keyword, params, message }: FastifySchemaValidationError,
+  place: string,
+): FieldError {
   if (keyword === 'additionalProperties') {
-    return { pointer: `${place}${instancePath}/${escape(params['additionalProperty'])}`, message: 'is not a known field' }
+    return {
+      pointer: `${place}${instancePath}/${escapePart(params['additionalProperty'])}`,
+      message: 'is not a known field',
+    }
   }
   if (keyword === 'required') {
-    return { pointer: `${place}${instancePath}/${escape(params['missingProperty'])}`, message: 'is required' }
+    return { pointer: `${place}${instancePath}/${escapePart(params['missingProperty'])}`, message: 'is required' }
   }
   return { pointer: `${place}${instancePath}`, message: message ?? 'is wrong' }
 }
 
 /** Escapes a part of a JSON pointer (RFC 6901); a hostile field name is cut. */
-function escape(part: unknown): string {
+function escapePart(part: unknown): string {
   return String(part).slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1')
 }
 

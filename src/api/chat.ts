@@ -30,7 +30,10 @@ const answerFields = {
   conversationId: ConversationId,
   messageId: MessageId,
   userMessageId: MessageId,
-  tokensUsed: Type.Integer({ minimum: 0, description: 'input, output and cache tokens of all model calls of this request' }),
+  tokensUsed: Type.Integer({
+    minimum: 0,
+    description: 'input, output and cache tokens of all model calls of this request',
+  }),
   remainingRequests: Type.Union([Type.Integer({ minimum: 0 }), Type.Null()], {
     description: 'requests left today; null if the store could not say',
   }),

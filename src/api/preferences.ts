@@ -2,7 +2,12 @@ import { type Static, Type } from 'typebox'
 import { strict } from './common.ts'
 
 const words = (description: string, examples: string[]) =>
-  Type.Array(Type.String({ minLength: 1, maxLength: 100 }), { maxItems: 50, description, examples: [examples], default: [] })
+  Type.Array(Type.String({ minLength: 1, maxLength: 100 }), {
+    maxItems: 50,
+    description,
+    examples: [examples],
+    default: [],
+  })
 
 /** AI trainer preferences: how the coach speaks, and what it must respect. */
 export const Preferences = Type.Object(

@@ -14,7 +14,9 @@ const AbilityUsage = Type.Object({
   outputTokens: Type.Integer(),
   cacheReadTokens: Type.Integer(),
   cacheWriteTokens: Type.Integer(),
-  estimatedCalls: Type.Integer({ description: 'calls whose tokens were counted here because the model’s figures never came' }),
+  estimatedCalls: Type.Integer({
+    description: 'calls whose tokens were counted here because the model’s figures never came',
+  }),
 })
 
 export const UsageReport = Type.Object(

@@ -17,7 +17,10 @@ export function createJwks(url: string): (header: { kid?: string; alg: string })
         error instanceof errors.JWKSNoMatchingKey ||
         error instanceof errors.JWKSMultipleMatchingKeys ||
         error instanceof errors.JOSENotSupported
-      throw new CoachError(unknownKey ? 'unauthorized' : 'auth_unavailable', { cause: error, ...(unknownKey ? {} : { retryAfterS: 5 }) })
+      throw new CoachError(unknownKey ? 'unauthorized' : 'auth_unavailable', {
+        cause: error,
+        ...(unknownKey ? {} : { retryAfterS: 5 }),
+      })
     }
   }
 }

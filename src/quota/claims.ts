@@ -38,7 +38,8 @@ export function createClaims({ rows, leaseMs }: { rows: IdempotencyRows; leaseMs
   async function hold(input: ClaimInput): Promise<Held> {
     const { userId, key, requestId, nowMs } = input
     const day = utcDay(nowMs)
-    if (key === undefined) return { replay: undefined, requestId, day, complete: async () => {}, release: async () => {} }
+    if (key === undefined)
+      return { replay: undefined, requestId, day, complete: async () => {}, release: async () => {} }
     const claim = await rows.claim({ userId, key, fingerprint: fingerprintOf(input), requestId, day, leaseMs, nowMs })
     switch (claim.kind) {
       case 'mismatch':

@@ -38,7 +38,8 @@ export function createLedger({ rows, pause, log }: Dependencies) {
       try {
         return await rows.put(userId, entry)
       } catch (error) {
-        if (pauseMs === retryPausesMs.at(-1)) log.error({ err: error, ledgerRow: entry }, 'a ledger row could not be written')
+        if (pauseMs === retryPausesMs.at(-1))
+          log.error({ err: error, ledgerRow: entry }, 'a ledger row could not be written')
       }
     }
   }

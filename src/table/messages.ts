@@ -1,7 +1,13 @@
 import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { CoachError } from '#src/errors.ts'
 import type { TableClient } from './client.ts'
-import { type ConversationHeader, conversationItem, isAlive, messageItem, type StoredMessage } from './conversationItems.ts'
+import {
+  type ConversationHeader,
+  conversationItem,
+  isAlive,
+  messageItem,
+  type StoredMessage,
+} from './conversationItems.ts'
 import { toKey } from './conversations.ts'
 import { conversationSort, messageRange, messageSort, preferencesKey, type TableKey, userPartition } from './keys.ts'
 import { isExpired } from './time.ts'

@@ -16,7 +16,12 @@ const limits = { perDay: { free: 10, premium: 50 }, attempts: 100 }
 function quotaOn(client: TableClient, own = limits) {
   const lost: string[] = []
   const rows = createQuotaRows(client, testTable)
-  const quota = createQuota({ rows, limits: own, pause: ms => pause(ms / 20), log: { error: (_details, message) => lost.push(message) } })
+  const quota = createQuota({
+    rows,
+    limits: own,
+    pause: ms => pause(ms / 20),
+    log: { error: (_details, message) => lost.push(message) },
+  })
   return { quota, rows, lost }
 }
 
@@ -120,7 +125,10 @@ for (const [name, open] of [
       t.equal(await quota.admit(charge(userId, noon, requestId)).catch(codeOf), 'store_unavailable')
       t.match((await quota.admit(charge(userId))).allowance, { used: 1, remaining: 9 })
       const other = await quota.admit(charge(userId))
-      t.notOk(await rows.bar(userId, utcDay(noon), other.permit.requestId, noon), 'a charged id is refunded, not barred')
+      t.notOk(
+        await rows.bar(userId, utcDay(noon), other.permit.requestId, noon),
+        'a charged id is refunded, not barred',
+      )
     })
 
     t.test('any order of admissions and refunds leaves count = admitted - refunded within the limit', async () => {

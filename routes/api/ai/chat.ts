@@ -46,7 +46,15 @@ const routes: FastifyPluginAsyncTypebox = async app => {
       const { caller, body, headers, id: requestId } = request
       refuseReplacingNothing(body)
       const { streamed, gone, emit, head, fail } = app.channel(reply)
-      const input = { ...caller, requestId, idempotencyKey: headers['idempotency-key'], path: request.url, body, streamed, gone }
+      const input = {
+        ...caller,
+        requestId,
+        idempotencyKey: headers['idempotency-key'],
+        path: request.url,
+        body,
+        streamed,
+        gone,
+      }
       try {
         const { answer, ...heading } = await app.chat.answer(input, emit)
         head(heading)

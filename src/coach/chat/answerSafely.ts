@@ -1,5 +1,5 @@
 import type { ChatAnswer } from '#src/api/chat.ts'
-import type { RedFlag } from '#src/knowledge/redFlags/triage.ts'
+import type { RedFlag } from '#src/knowledge/redFlags/index.ts'
 import type { Claims, Held } from '#src/quota/claims.ts'
 import type { Allowance, Quota } from '#src/quota/quota.ts'
 import type { Conversations } from '#src/table/conversations.ts'

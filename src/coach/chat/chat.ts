@@ -1,7 +1,7 @@
 import type { ChatAnswer, ChatRequest } from '#src/api/chat.ts'
 import { toPreferences } from '#src/athlete/preferences.ts'
 import { CoachError } from '#src/errors.ts'
-import { triage } from '#src/knowledge/redFlags/triage.ts'
+import { triage } from '#src/knowledge/redFlags/index.ts'
 import type { Model } from '#src/model/port.ts'
 import type { Claims, Held } from '#src/quota/claims.ts'
 import { type Allowance, afterRefund, type Quota } from '#src/quota/quota.ts'
@@ -73,7 +73,9 @@ export function createChat(parts: ChatParts) {
       await emit(endOf(result.answer))
       return result
     } catch (error) {
-      await held.release().catch(cause => parts.log.error({ err: cause }, 'a key could not be released; its lease ends it'))
+      await held
+        .release()
+        .catch(cause => parts.log.error({ err: cause }, 'a key could not be released; its lease ends it'))
       throw error
     }
   }

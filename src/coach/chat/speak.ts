@@ -56,7 +56,14 @@ export async function speak(speech: Speech): Promise<Spoken> {
       await speech.emit({ event: 'delta', data: { text: refusalReply } })
     }
     const { model, stop: stopReason } = reply
-    return { text: shown.join(''), source: 'model', tokensUsed: total(reply.tokens), model, stopReason, giveBack: false }
+    return {
+      text: shown.join(''),
+      source: 'model',
+      tokensUsed: total(reply.tokens),
+      model,
+      stopReason,
+      giveBack: false,
+    }
   } catch (error) {
     if (!(error instanceof ModelError)) throw error
     return afterFailure(speech, error, shown.join(''))

@@ -13,6 +13,7 @@ export const bodyComposition: readonly CoachingEntry[] = [
       'lose belly fat fast',
       'how big should my calorie deficit be',
       'how do i drop 5 kilos',
+      'best way to get lean',
     ],
     keywords: [
       'fat loss',
@@ -60,6 +61,7 @@ export const bodyComposition: readonly CoachingEntry[] = [
       'bulk without fat',
       'jacked',
       'put on',
+      'secret',
     ],
     answer:
       'Three things: hard sets that increase over months, enough protein, and slightly more food than you use. A meta-analysis found that extra protein helps training up to about 1.6 g per kg of body weight a day; beyond that most people gain nothing more.\n\nA small surplus is enough, since muscle grows slowly and the rest becomes fat. If the scale does not move for weeks, eat more: milk, rice, oats, nuts and oil are easy calories. Sleep and patience do the rest.',
@@ -123,6 +125,8 @@ export const bodyComposition: readonly CoachingEntry[] = [
       'yesterday',
       'woke up',
       'lighter',
+      'jump',
+      'pizza',
     ],
     answer:
       "Body weight swings by a kilo or two from day to day through salt, carbohydrate, the bowel, sore muscles and the menstrual cycle. To gain a kilo of fat overnight you would have to eat a week's food, so an overnight jump is water.\n\nWeigh in the same way, in the morning after the toilet, and compare weekly averages. Three or more mornings a week are enough. If the number spoils your day, use the waist and your clothes instead.",

@@ -103,6 +103,8 @@ export const circumstances: readonly CoachingEntry[] = [
       'menopause',
       'balance',
       'falls',
+      '65',
+      '80',
     ],
     answer:
       'It is never too late: the NSCA position statement finds that older adults, even frail ones, gain strength, muscle and independence from resistance training. It describes two or three sessions a week with two or three sets of multi-joint exercises, growing towards 70 to 85 % of the maximum.\n\nThe WHO adds balance work on three days a week against falls. Start lighter, take longer steps between increases, and keep some quick movement. With illness or medicine, ask your doctor what to watch for.',

@@ -30,7 +30,19 @@ export const gettingStarted: readonly CoachingEntry[] = [
       'everyone stares at me at the gym',
       'i feel stupid at the gym',
     ],
-    keywords: ['anxiety', 'scared', 'nervous', 'intimidated', 'first day', 'stare', 'judged', 'embarrassed'],
+    keywords: [
+      'anxiety',
+      'scared',
+      'nervous',
+      'intimidated',
+      'first day',
+      'stare',
+      'judged',
+      'embarrassed',
+      'first time',
+      'weight room',
+      'which machines',
+    ],
     answer:
       "Nearly everyone feels watched on the first day, and nearly nobody is watching: people at the gym look at themselves. A plan on paper helps most, because it saves you from wandering about.\n\nGo at a quiet hour, ask the staff for a tour, and choose a few machines with pictures on them. Wear what you like, bring water and a towel, put weights back. Asking 'how many sets do you have left?' is normal. After three visits it is your place.",
     tip: 'Pick four machines before you go, one set of ten on each, and be out in half an hour.',
@@ -145,6 +157,7 @@ export const gettingStarted: readonly CoachingEntry[] = [
       'is a cool down necessary',
       'should i stretch after training',
       'does cooling down prevent soreness',
+      'is stretching after lifting worth it',
     ],
     keywords: ['cool down', 'cooldown', 'after workout', 'finish', 'calm down'],
     answer:

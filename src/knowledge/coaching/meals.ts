@@ -174,6 +174,7 @@ export const meals: readonly CoachingEntry[] = [
       'fast food',
       'takeaway',
       'pizza',
+      'out',
     ],
     answer:
       'A meal out does no harm; a weekend without brakes can undo five careful days. Look at the menu before, take a dish with lean protein and vegetables, drink water or something without sugar, share the dessert, and enjoy it.\n\nA planned free meal beats a cheat day, because a whole day has no end. Eat normally before instead of arriving starved, and go back to normal at the next meal. No penance, no extra cardio.',

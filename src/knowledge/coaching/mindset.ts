@@ -12,6 +12,7 @@ export const mindset: readonly CoachingEntry[] = [
       'how do i find motivation for the gym',
       'i keep quitting',
       'too lazy to go to the gym',
+      'i dont feel like training',
     ],
     keywords: ['motivation', 'motivated', 'lazy', 'quit', 'discipline', 'feel like', 'give up', 'willpower'],
     answer:

@@ -41,6 +41,8 @@ export const nutrition: readonly CoachingEntry[] = [
       'cheap',
       'snack',
       'high protein',
+      'lots of protein',
+      'besides',
     ],
     answer:
       'Build each meal around one protein food. Rich ones are chicken, lean beef, fish, eggs, curd and Greek yogurt, cottage cheese, tofu, tempeh, lentils, beans and seitan; a powder is just a handy food.\n\nCheap ones are eggs, canned fish, dried lentils, milk, frozen chicken and skimmed curd. A palm-sized piece of meat or fish, or a big cup of cooked lentils with some yogurt, is a good portion. Breakfast is where most people fall short, so start there.',
@@ -150,6 +152,7 @@ export const nutrition: readonly CoachingEntry[] = [
       'is a gallon of water a day good',
       'how much to drink during a workout',
       'do i need sports drinks',
+      'how many liters of water daily',
     ],
     keywords: [
       'water',

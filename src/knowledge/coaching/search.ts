@@ -26,10 +26,10 @@ interface WeightedWord {
 }
 
 /** More words than this do not tell a question better, but make it slow to answer. */
-const maxWords = 40
+const maxWords = 24
 const bodyShare = 0.3
 const contextShare = 0.3
-const unknownShare = 0.8
+const unknownShare = 1.1
 
 const indexEntry = (entry: CoachingEntry): IndexedEntry => ({
   entry,
@@ -55,8 +55,8 @@ const buildSpelling = (vocabulary: Iterable<string>) => {
   const index = new MiniSearch<{ id: string; word: string }>({ fields: ['word'], processTerm: term => term })
   index.addAll([...vocabulary].map(word => ({ id: word, word })))
   return (word: string): string | undefined => {
-    if (word.length < 4 || /\d/.test(word)) return undefined
-    const found = index.search(word, { fuzzy: word.length < 7 ? 1 : 2, prefix: word.length > 5, maxFuzzy: 2 })
+    if (word.length < 5 || /\d/.test(word)) return undefined
+    const found = index.search(word, { fuzzy: word.length < 8 ? 1 : 2, prefix: word.length > 5, maxFuzzy: 2 })
     // A wrong first letter is rarely a typo; asking for the same one keeps "poem" from becoming "form".
     return found.map(({ id }) => String(id)).find(id => id[0] === word[0] && Math.abs(id.length - word.length) <= 2)
   }

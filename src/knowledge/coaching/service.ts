@@ -102,6 +102,7 @@ export const service: readonly CoachingEntry[] = [
       'when does my limit reset',
       'why did i run out of requests',
       'what does premium give me',
+      'how many questions can i ask in a day',
     ],
     keywords: [
       'limit',
@@ -117,6 +118,7 @@ export const service: readonly CoachingEntry[] = [
       'run out',
       'questions',
       'how many',
+      'ask a day',
     ],
     answer:
       'Requests to the coach are limited by the day, which runs in UTC time. Unless the operator changed it, the free tier has 10 a day and premium 50. Plans, analyses and chat all count; reading what is stored does not.\n\nThe number that is left comes with each answer, and the rate-limit endpoint shows it at any time together with the reset time. A request that failed on our side is given back. An answer by rules in place of a model that was down is given back too.',
@@ -148,6 +150,8 @@ export const service: readonly CoachingEntry[] = [
       'remember',
       'forget',
       'information',
+      'info',
+      'kept private',
     ],
     answer:
       "Conversations are stored so that you can go on with them, and they expire 30 days after the last message. You can list, read and delete each of them at any time.\n\nThe service can also export all that is held about you and delete all of it; only the counter of the day's requests stays until it expires, so that deleting does not refill the day. Send nothing in chat that you would not want stored, and please no medical documents.",

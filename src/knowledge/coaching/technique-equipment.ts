@@ -41,10 +41,9 @@ export const techniqueEquipment: readonly CoachingEntry[] = [
       'my back rounds when i deadlift',
       'is it bad to round your back lifting',
       'how to keep back straight deadlift',
-      'cat back deadlift',
       'upper back rounding on deadlift',
     ],
-    keywords: ['rounded', 'rounding', 'round back', 'flat back', 'straight', 'neutral spine', 'cat back'],
+    keywords: ['rounded', 'rounding', 'round back', 'flat back', 'straight', 'neutral spine'],
     answer:
       'A steady back matters more than a ruler-straight one. Rounding that increases during the rep means that the load is too heavy, the start position is off, or the brace comes too late.\n\nLift the chest, pull the slack out, tighten the lats as if to protect your armpits, and breathe in before you pull. If you cannot reach the bar with a flat back, raise it on blocks or use a trap bar. Build up light. If your back hurts, stop and have it checked.',
     tip: 'Pull from blocks at mid-shin height for four weeks with a load you fully control.',

@@ -29,8 +29,9 @@ export const trainingDose: readonly CoachingEntry[] = [
       'can i train chest twice a week',
       'how often should i hit legs',
       'is 3 days a week at the gym enough',
+      'is working out 4 days better than 3',
     ],
-    keywords: ['frequency', 'days', 'week', 'often', 'twice', 'per muscle'],
+    keywords: ['frequency', 'days', 'week', 'often', 'twice', 'per muscle', 'better'],
     answer:
       'Training every major muscle at least twice a week is the simple rule. It spreads the work, so each set is done fresher, and it gives two chances to practise each lift.\n\nWhen the weekly sets are equal, frequency by itself adds little. Two to four sessions a week are plenty for most people; choose the number you can keep in a bad week, and then fill it with good sets. More days help only if a session is becoming too long.',
     tip: 'Put two fixed training days in the calendar first; treat any third or fourth as a bonus.',
@@ -75,6 +76,7 @@ export const trainingDose: readonly CoachingEntry[] = [
       'how heavy should i lift for strength',
       'is 5x5 or 3x12 better',
       'how many reps for strength vs size',
+      'do 20 reps still build muscle',
     ],
     keywords: [
       'reps',
@@ -139,8 +141,9 @@ export const trainingDose: readonly CoachingEntry[] = [
       'how much rest between heavy squats',
       'are short rest periods better for growth',
       'rest time between sets for hypertrophy',
+      'how long a break after a heavy set',
     ],
-    keywords: ['rest', 'between sets', 'rest period', 'seconds', 'minutes', 'pause', 'timer'],
+    keywords: ['rest', 'between sets', 'rest period', 'seconds', 'minutes', 'pause', 'timer', 'break'],
     answer:
       'Rest until the next set can be as good as the last. For heavy compound lifts that is two to three minutes, for smaller exercises one to two, as the ACSM stand suggests.\n\nCutting rest short makes the session feel harder but mostly removes reps, and the reps are what trains you. If time is scarce, pair two exercises that do not compete, such as a press and a row, rather than rushing.',
     tip: 'Set a timer: two minutes on big lifts, one on small ones, and start when it rings.',

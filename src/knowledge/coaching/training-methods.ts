@@ -12,7 +12,18 @@ export const trainingMethods: readonly CoachingEntry[] = [
       'does tempo matter for muscle growth',
       'should i lower the weight slowly',
     ],
-    keywords: ['tempo', 'speed', 'slow', 'eccentric', 'negative', 'time under tension', 'tut'],
+    keywords: [
+      'tempo',
+      'speed',
+      'slow',
+      'eccentric',
+      'negative',
+      'time under tension',
+      'tut',
+      'lowering phase',
+      'rush',
+      'lower',
+    ],
     answer:
       'Within sensible limits tempo matters little for growth. A meta-analysis found similar results for reps lasting anywhere from half a second to eight seconds, as long as the sets were hard; very slow reps looked worse.\n\nA good default is to lower with control, pause if the position is hard, and push up with intent. Slower lowering is useful to learn a movement or to calm an irritated joint, because the load has to be lighter.',
     tip: 'Take about two seconds down on every rep and drive up as fast as form allows.',
@@ -76,6 +87,7 @@ export const trainingMethods: readonly CoachingEntry[] = [
       'what is the minimum effective workout',
       'quick workout for people with no time',
       'how long should a workout be',
+      'i have no time for the gym',
     ],
     keywords: [
       'short',
@@ -89,6 +101,11 @@ export const trainingMethods: readonly CoachingEntry[] = [
       'shortest',
       'last',
       'session',
+      'kids',
+      'job',
+      'family',
+      'no time',
+      'min',
     ],
     answer:
       'Short sessions work. A review on training with little time advises a few compound lifts for the whole body: one leg press or squat pattern, one upper pull, one upper push, a handful of hard weekly sets for each muscle, and supersets to save rest.\n\nHalf an hour two or three times a week is real training. What goes first is long isolation lists and stretching; the warm-up can be light sets of the same lift.',
@@ -136,6 +153,7 @@ export const trainingMethods: readonly CoachingEntry[] = [
       'powerlifting vs bodybuilding training',
       'why am i getting stronger but not bigger',
       'how do i get stronger',
+      'why am i strong but not big',
     ],
     keywords: ['strength', 'size', 'hypertrophy', 'powerlifting', 'bodybuilding', 'stronger', 'bigger'],
     answer:

@@ -55,8 +55,8 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:reps? in reserve|in the tank)\b/g, 'rir'],
   [/\bmeal plans?\b|\bdiet plans?\b|\bplan (?:my )?meals\b/g, 'mealplan'],
   [/\bpersonal trainers?\b|\ba pt\b/g, 'personaltrainer trainer'],
-  [/\bpre ?workouts?\b/g, 'preworkout'],
-  [/\bpost ?workouts?\b/g, 'postworkout'],
+  [/\bpre ?(?:workouts?|train)\b/g, 'preworkout'],
+  [/\bpost ?(?:workouts?|train)\b/g, 'postworkout'],
   [/\b16 ?[:/]? ?8\b|\bif diet\b|\bintermittent fasting\b/g, 'intermittent fasting'],
   [/\b(?:tdee|bmr)\b/g, 'tdee calories'],
   [/\b(?:sumo|conventional)\b/g, 'sumo deadlift'],
@@ -147,6 +147,10 @@ const aliases = new Map(
     pains: 'pain',
     ouch: 'pain',
     killing: 'pain',
+    info: 'data',
+    lighter: 'light',
+    break: 'break',
+    sprinting: 'sprint',
     shortest: 'short',
     shorter: 'short',
     starving: 'hungry',
@@ -191,6 +195,7 @@ const aliases = new Map(
     litres: 'water',
     liters: 'water',
     litre: 'water',
+    sprints: 'sprint',
     hydrated: 'hydration',
     dehydrated: 'hydration',
     substitute: 'replace',
@@ -284,12 +289,12 @@ const stem = (word: string): string => {
 /** Everyday words: they help to choose between entries, but alone they do not make a question ours. */
 const everydayWords = new Set(
   (
-    'time life today tomorrow yesterday write music play start leave light speed learn word name real person home buy ' +
+    'take draw weather time life today tomorrow yesterday write music play start leave light speed learn word name real person home buy ' +
     'price slow fast long short big small old young new first last world year month week day night minute second hour ' +
-    'god party party fix read watch book question answer know find need keep stop change move call open close internet ' +
-    'boss car house room wall water red white black blue green help ask plan create computer phone machine program ' +
+    'god party fix read watch book answer know find need keep stop change move call open close internet ' +
+    'boss car house room wall red white black blue green help ask create computer phone ' +
     'line list order one two three before after without away back far close distance human square test tip job paint ' +
-    'print system instruction previous free price cost money message idea people friend kid restaurant cook cold'
+    'print system instruction previous free price cost money idea people friend kid restaurant cook'
   )
     .split(' ')
     .map(stem),

@@ -60,12 +60,12 @@ export const concepts: Record<string, string> = {
     'anabolic_steroid* test_e test_c test_cyp eca_stack stanozolol',
   surgery:
     'surgery surgeries operation operated post_op postop op bypass stent replacement c_section csection cesarean caesarean ' +
-    'appendix_out appendectomy hernia_repair hysterectomy gastric_sleeve tummy_tuck boob_job bbl spinal_fusion ' +
+    'appendix_out operated_on appendectomy hernia_repair hysterectomy gastric_sleeve tummy_tuck boob_job bbl spinal_fusion ' +
     'meniscectomy cuff_repair arthroscopy liposuction wisdom_teeth mastectomy pacemaker heart_attack a_stroke laparoscop* ' +
     'acl_reconstruction',
   recent:
     'yesterday today last_week last_month this_week this_month recent recently just_had just_got just_out this_morning ' +
-    'last_monday last_friday on_monday on_friday a_week_ago a_month_ago few_weeks few_days couple_of_weeks this_year',
+    'last_monday last_friday on_monday on_tuesday on_wednesday on_thursday on_saturday on_sunday on_friday a_week_ago a_month_ago few_weeks few_days couple_of_weeks this_year',
   injuryFresh: 'yesterday today just this_morning tonight purple black snap pop think last_night hour hours_ago',
 }
 
@@ -75,5 +75,5 @@ export const realWords: ReadonlySet<string> = new Set(
     'hiit feasting shot pop poop breast wee loose chose hoping press pressing bleedin serious staring brown ' +
     'stations stating passing starting strong starring starving cutting heating hating dinning pasing chests ' +
     'singling sting string hitting pants inning contraction laps lips pills polls kneed need needs weeks cuting trainer'
-  ).split(' ')
+  ).split(' '),
 )

@@ -7,6 +7,8 @@ export const idioms: readonly string[] = [
   'chest press|day|fly|flys|flies|flyes|workout|workouts|muscle|muscles|exercise|exercises|routine|session|strap|straps|pass|supported|dip|dips|expander|training|growth|gains|cold|freezer|and_back|and_triceps',
   'bar|barbell|knees|chin|rope|ball|dumbbells|weight to|off|touches|touching ?my|the|your chest',
   'how tight',
+  'tight from ..1 desk|sitting|work|training|driving',
+  'mobility ..6 tight',
   'suicide|suicides sprint|sprints|drill|drills|run|runs|shuttle|shuttles|grip|push*|squad|sets|ladders|conditioning|bench|workout',
   'death by|finisher',
   'to_death finisher',

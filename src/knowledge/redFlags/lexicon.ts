@@ -1,5 +1,6 @@
 /** One way a word or phrase can begin: the element it stands for, and the words that must follow. */
 type Entry = { element: number; rest: readonly string[] }
+type Beginning = { alone: readonly Reading[]; phrases: readonly Entry[] }
 export type Reading = { element: number; length: number }
 
 export type Lexicon = {
@@ -7,7 +8,9 @@ export type Lexicon = {
   element: (spec: string) => number
   /** The known word that a token is most likely meant to be, or the token itself. */
   canonical: (token: string) => string
-  readings: (words: readonly string[], at: number) => Reading[]
+  readings: (words: readonly string[], at: number) => readonly Reading[]
+  /** How many elements there are. */
+  size: () => number
 }
 
 const squeeze = (word: string): string => word.replace(/([a-z])\1+/g, '$1')
@@ -45,7 +48,7 @@ export function createLexicon(concepts: Record<string, string>, realWords: Reado
   const squeezed = new Map<string, string>()
   const typos = new Map<string, string>()
   // Looking a word up is a pure function of the word; remembering the answers halves the time of a call.
-  const remembered = new Map<string, readonly Entry[]>()
+  const remembered = new Map<string, Beginning>()
   const meanings = new Map<string, string>()
 
   function learn(word: string): void {
@@ -77,8 +80,7 @@ export function createLexicon(concepts: Record<string, string>, realWords: Reado
     prefixes.get(token.slice(0, prefixKeyLength))?.some(({ prefix }) => token.startsWith(prefix)) ?? false
   const isKnown = (token: string): boolean => whole.has(token) || startsPrefix(token)
 
-  const canonical = (token: string): string =>
-    meanings.get(token) ?? remember(meanings, token, meaning(token))
+  const canonical = (token: string): string => meanings.get(token) ?? remember(meanings, token, meaning(token))
 
   function meaning(token: string): string {
     if (token.length < 3 || isKnown(token) || realWords.has(token)) return token
@@ -94,19 +96,21 @@ export function createLexicon(concepts: Record<string, string>, realWords: Reado
     return startsPrefix(short) ? short : (typos.get(token) ?? typos.get(short) ?? token)
   }
 
-  function entriesOf(word: string): readonly Entry[] {
+  function entriesOf(word: string): Beginning {
     const known = remembered.get(word)
     if (known) return known
     const begun = prefixes.get(word.slice(0, prefixKeyLength)) ?? []
     const entries = [...(whole.get(word) ?? [])]
     for (const { prefix, entry } of begun) if (word.startsWith(prefix)) entries.push(entry)
-    return remember(remembered, word, entries)
+    const alone = entries.filter(({ rest }) => rest.length === 0).map(({ element }) => ({ element, length: 1 }))
+    return remember(remembered, word, { alone, phrases: entries.filter(({ rest }) => rest.length > 0) })
   }
 
-  function readings(words: readonly string[], at: number): Reading[] {
-    const found: Reading[] = []
-    for (const { element, rest } of entriesOf(words[at] ?? '')) {
-      if (followedBy(words, at, rest)) found.push({ element, length: rest.length + 1 })
+  function readings(words: readonly string[], at: number): readonly Reading[] {
+    const { alone, phrases } = entriesOf(words[at] ?? '')
+    let found = alone
+    for (const { element, rest } of phrases) {
+      if (followedBy(words, at, rest)) found = [...found, { element, length: rest.length + 1 }]
     }
     return found
   }
@@ -122,7 +126,7 @@ export function createLexicon(concepts: Record<string, string>, realWords: Reado
     return id
   }
 
-  return { element, canonical, readings }
+  return { element, canonical, readings, size: () => elements.size }
 }
 
 const mostRemembered = 5000

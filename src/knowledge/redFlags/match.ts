@@ -14,9 +14,10 @@ import { heartAndBreath } from './rules/heartAndBreath.ts'
 import { mind } from './rules/mind.ts'
 import { type Tokens, tokenize } from './tokens.ts'
 
-type Pattern<Owner> = { owner: Owner; steps: readonly Step[] }
+// `needs`: the elements that must stand somewhere in the text; most patterns are ruled out by one look at them.
+type Pattern<Owner> = { owner: Owner; steps: readonly Step[]; needs: readonly number[] }
 /** Patterns by the word they begin with; those that begin with a number or a sentence are few and tried apart. */
-type PatternIndex<Owner> = { byWord: Map<number, Pattern<Owner>[]>; others: Pattern<Owner>[] }
+type PatternIndex<Owner> = { byWord: (Pattern<Owner>[] | undefined)[]; others: Pattern<Owner>[] }
 
 const rules: readonly Rule[] = [...heartAndBreath, ...brainAndNerves, ...bodyHarm, ...bodyState, ...mind, ...careful]
 const lexicon = createLexicon(concepts, realWords)
@@ -24,33 +25,43 @@ const ruleIndex = indexPatterns(rules.flatMap(rule => rule.patterns.map(source =
 const idiomIndex = indexPatterns(idioms.map(source => ({ owner: source, source })))
 
 function indexPatterns<Owner>(sources: readonly { owner: Owner; source: string }[]): PatternIndex<Owner> {
-  const byWord = new Map<number, Pattern<Owner>[]>()
+  const byWord: (Pattern<Owner>[] | undefined)[] = []
   const others: Pattern<Owner>[] = []
   for (const { owner, source } of sources) {
     for (const steps of parsePattern(source, lexicon)) {
       const first = steps[0]
-      if (first?.type !== 'word') others.push({ owner, steps })
-      else byWord.set(first.element, [...(byWord.get(first.element) ?? []), { owner, steps }])
+      const needs = steps.flatMap(step => (step.type === 'word' ? [step.element] : [])).reverse()
+      const pattern = { owner, steps, needs }
+      if (first?.type !== 'word') others.push(pattern)
+      else byWord[first.element] = [...(byWord[first.element] ?? []), pattern]
     }
   }
   return { byWord, others }
+}
+
+function startsWithDigit(word: string | undefined): boolean {
+  return word !== undefined && word >= '0' && word < ':'
 }
 
 function eachMatch<Owner>(
   text: Text,
   index: PatternIndex<Owner>,
   effort: Effort,
-  found: (owner: Owner, start: number, end: number) => void
+  found: (owner: Owner, start: number, end: number) => void,
 ): void {
-  const attempt = ({ owner, steps }: Pattern<Owner>, start: number): void => {
+  const present = new Uint8Array(lexicon.size())
+  for (const readings of text.readings) for (const { element } of readings) present[element] = 1
+  const attempt = ({ owner, steps, needs }: Pattern<Owner>, start: number): void => {
+    for (const element of needs) if (present[element] === 0) return
     const end = matchEnd(text, steps, 0, start, effort)
     if (end > start) found(owner, start, end)
   }
   for (let start = 0; start < text.words.length; start += 1) {
     const opensSentence = start === 0 || text.words[start - 1] === '.'
-    if (opensSentence || /^\d/.test(text.words[start] ?? '')) for (const pattern of index.others) attempt(pattern, start)
+    if (opensSentence || startsWithDigit(text.words[start])) for (const pattern of index.others) attempt(pattern, start)
     for (const { element } of text.readings[start] ?? []) {
-      for (const pattern of index.byWord.get(element) ?? []) attempt(pattern, start)
+      const begun = index.byWord[element]
+      if (begun) for (const pattern of begun) attempt(pattern, start)
     }
   }
 }
@@ -63,7 +74,7 @@ function hideIdioms(text: Text, effort: Effort): Text {
   if (hidden.size === 0) return text
   const nothing: Reading[] = []
   return {
-    words: text.words.map((word, at) => (hidden.has(at) && /^\d/.test(word) ? '_' : word)),
+    words: text.words.map((word, at) => (hidden.has(at) && startsWithDigit(word) ? '_' : word)),
     readings: text.readings.map((readings, at) => (hidden.has(at) ? nothing : readings)),
   }
 }

@@ -4,21 +4,23 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const negators = words(
   'no not never without dont doesnt didnt isnt wasnt arent werent havent hasnt hadnt zero none nor denies keine kein ohne ' +
-    'sin sans pas sem senza avoid avoiding prevent preventing prevents prevention neither'
+    'sin sans pas sem senza avoid avoiding prevent preventing prevents prevention neither',
 )
 // Only these may stand between a denial and what it denies; "no idea why I have chest pain" is no denial.
 const fillers = words(
   'have had having get gets getting any feel feeling felt experience experienced experiencing more longer of ever really ' +
     'the a an in my this that real actual history signs symptoms sign been is am are being or take took taking taken use ' +
-    'used using run running do did done want to on from about with new current currently known problems issues'
+    'used using run running do did done want to on from about with new current currently known problems issues',
 )
 const listed = words(
   'pain pains chest dizziness dizzy fainting fainted faint palpitations shortness breath breathlessness headache headaches ' +
     'nausea swelling numbness tingling injuries injury surgery surgeries conditions bleeding weakness diabetes asthma ' +
-    'steroids sarms drugs gear illness heart attack stroke cramps'
+    'steroids sarms drugs gear illness heart attack stroke cramps',
 )
 // "doesnt stop hurting", "not sure", "not normal": the sign itself is there.
-const notDenials = words('stop stopped stopping go going know sure normal only just right good well better improve leave improving ok okay')
+const notDenials = words(
+  'stop stopped stopping go going know sure normal only just right good well better improve leave improving ok okay',
+)
 const negatedAfter = words('free')
 
 function deniesFrom(tokens: Tokens, at: number): boolean {
@@ -29,11 +31,13 @@ function deniesFrom(tokens: Tokens, at: number): boolean {
 export function isDenied(tokens: Tokens, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) if (deniesFrom(tokens, at)) return true
   if (negatedAfter.has(tokens.words[end] ?? '')) return true
-  if (tokens.words[end] === 'no' && tokens.afterComma[end] && (tokens.words[end + 1] ?? sentenceEnd) === sentenceEnd) return true
+  if (tokens.words[end] === 'no' && tokens.afterComma[end] && (tokens.words[end + 1] ?? sentenceEnd) === sentenceEnd)
+    return true
   // Twelve words are a long list of signs; the bound keeps the work linear.
   for (let at = start - 1; at >= Math.max(0, start - 12); at -= 1) {
     const word = tokens.words[at] ?? ''
-    if (negators.has(word)) return !(tokens.afterComma[at + 1] && word === 'no') && !notDenials.has(tokens.words[at + 1] ?? '')
+    if (negators.has(word))
+      return !(tokens.afterComma[at + 1] && word === 'no') && !notDenials.has(tokens.words[at + 1] ?? '')
     if (!fillers.has(word) && !listed.has(word)) return false
   }
   return false
@@ -47,7 +51,11 @@ export function isLongAgo(tokens: Tokens, start: number, end: number): boolean {
     const word = tokens.words[at]
     if (word === sentenceEnd && at >= end) return false
     const phrase = `${word} ${tokens.words[at + 1]}`
-    if (/^(?:years? ago|yrs ago|last year|as a|when i|since childhood|fully (?:healed|recovered)|in (?:19|20)\d\d|all (?:fine|healed)|decades ago|cleared by)$/.test(phrase)) {
+    if (
+      /^(?:years? ago|yrs ago|last year|as a|when i|since childhood|fully (?:healed|recovered)|in (?:19|20)\d\d|all (?:fine|healed)|decades ago|cleared by)$/.test(
+        phrase,
+      )
+    ) {
       return tokens.words[at - 1] !== 'not'
     }
     const months = Number(word)

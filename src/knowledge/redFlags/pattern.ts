@@ -39,7 +39,7 @@ export function parsePattern(source: string, lexicon: Lexicon): Step[][] {
       const step = parseStep(part.slice(1), lexicon)
       return all.flatMap(steps => [steps, [...steps, step]])
     },
-    [[]]
+    [[]],
   )
 }
 
@@ -49,38 +49,43 @@ export function matchEnd(text: Text, steps: readonly Step[], from: number, at: n
   if (step === undefined) return at
   effort.steps += 1
   const word = text.words[at]
-  const goOn = (next: number): number => matchEnd(text, steps, from + 1, next, effort)
   switch (step.type) {
     case 'start':
-      return at === 0 || text.words[at - 1] === sentenceEnd ? goOn(at) : -1
+      return at === 0 || text.words[at - 1] === sentenceEnd ? matchEnd(text, steps, from + 1, at, effort) : -1
     case 'end':
-      return word === undefined || word === sentenceEnd ? goOn(at) : -1
+      return word === undefined || word === sentenceEnd ? matchEnd(text, steps, from + 1, at, effort) : -1
     case 'not':
-      return text.readings[at]?.some(({ element }) => element === step.element) ? -1 : goOn(at)
+      return text.readings[at]?.some(({ element }) => element === step.element)
+        ? -1
+        : matchEnd(text, steps, from + 1, at, effort)
     case 'number': {
       const value = word === undefined || word === sentenceEnd ? Number.NaN : Number(word)
-      return value >= step.min && value <= step.max ? goOn(at + 1) : -1
+      return value >= step.min && value <= step.max ? matchEnd(text, steps, from + 1, at + 1, effort) : -1
     }
     case 'word':
       for (const { element, length } of text.readings[at] ?? []) {
-        const end = element === step.element ? goOn(at + length) : -1
+        const end = element === step.element ? matchEnd(text, steps, from + 1, at + length, effort) : -1
         if (end >= 0) return end
       }
       return -1
     case 'gap':
-      return matchAfterGap(text, step, at, goOn)
+      return matchAfterGap(text, steps, from, at, effort)
   }
 }
 
-function matchAfterGap(
-  text: Text,
-  gap: { most: number; crosses: boolean },
-  at: number,
-  goOn: (next: number) => number
-): number {
-  for (let next = at; next <= at + gap.most && next <= text.words.length; next += 1) {
-    const end = goOn(next)
-    if (end >= 0) return end
+// A gap before a word is the common case: only the places where that word stands are tried any further.
+function matchAfterGap(text: Text, steps: readonly Step[], from: number, at: number, effort: Effort): number {
+  const gap = steps[from]
+  if (gap?.type !== 'gap') return -1
+  const wanted = steps[from + 1]
+  const last = Math.min(at + gap.most, text.words.length)
+  for (let next = at; next <= last; next += 1) {
+    effort.steps += 1
+    const here = text.readings[next]
+    if (wanted?.type !== 'word' || (here && here.length > 0)) {
+      const end = matchEnd(text, steps, from + 1, next, effort)
+      if (end >= 0) return end
+    }
     if (!gap.crosses && text.words[next] === sentenceEnd) return -1
   }
   return -1

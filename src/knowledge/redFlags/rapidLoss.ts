@@ -1,5 +1,5 @@
 const loseWords = new Set(
-  'lose losing drop dropping shed shedding cut loose burn perdre perder perdere abnehmen perdo loosing'.split(' ')
+  'lose losing drop dropping shed shedding cut loose burn perdre perder perdere abnehmen perdo loosing'.split(' '),
 )
 const kilosOf: Record<string, number> = {
   kg: 1,
@@ -41,12 +41,15 @@ const weeksOf: Record<string, number> = {
   monat: 4.35,
 }
 const tomorrow = 0.2
+const soon = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^weekend$/
+const weekdaySpan = 1
 // AHA/ACC/TOS and NHS advise 0.5 to 1 kg a week; twice that is beyond what a plan's own gate should argue about.
 const mostKilosAWeek = 2
 
 function weeksAfter(words: readonly string[], from: number): number | undefined {
   for (let at = from; at < Math.min(words.length, from + 9); at += 1) {
     const word = words[at] ?? ''
+    if (soon.test(word) && /^(?:by|before|until|till|for|this)$/.test(words[at - 1] ?? '')) return weekdaySpan
     if (word === 'tomorrow') return tomorrow
     const unit = weeksOf[word]
     if (unit === undefined) continue

@@ -3,28 +3,30 @@ export const sentenceEnd = '.'
 
 export type Tokens = { words: readonly string[]; afterComma: readonly boolean[] }
 
-const numberWords: Record<string, string> = {
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  ten: '10',
-  eleven: '11',
-  twelve: '12',
-  thirteen: '13',
-  fourteen: '14',
-  fifteen: '15',
-  sixteen: '16',
-  seventeen: '17',
-  twenty: '20',
-  thirty: '30',
-  forty: '40',
-  fifty: '50',
-}
+const numberWords = new Map(
+  Object.entries({
+    two: '2',
+    three: '3',
+    four: '4',
+    five: '5',
+    six: '6',
+    seven: '7',
+    eight: '8',
+    nine: '9',
+    ten: '10',
+    eleven: '11',
+    twelve: '12',
+    thirteen: '13',
+    fourteen: '14',
+    fifteen: '15',
+    sixteen: '16',
+    seventeen: '17',
+    twenty: '20',
+    thirty: '30',
+    forty: '40',
+    fifty: '50',
+  }),
+)
 
 // A number with its unit grown on, a clock-like ratio, a word that may hold digits and signs, or punctuation.
 const piece =
@@ -53,14 +55,18 @@ export function tokenize(text: string): Tokens {
   }
   for (const match of text.matchAll(piece)) {
     const found = match[0]
-    if (/^[,\n():]/.test(found)) comma = true
-    else if (/^[.!?;]/.test(found)) {
+    const first = found.charAt(0)
+    if (first >= 'a' && first <= 'z') {
+      const word = /['*!]/.test(found) ? found.replace(/['*]/g, '').replace('!', 'i') : found
+      push(numberWords.get(word) ?? word)
+    } else if (',\n():'.includes(first)) comma = true
+    else if ('.!?;'.includes(first)) {
       if (isStop(found, text, match.index + found.length)) push(sentenceEnd)
       else comma = true
     } else if (/^\d+(?:[.,]\d+)*$/.test(found)) push(numeral(found))
     else {
       const word = found.replace(/['*]/g, '').replace('!', 'i')
-      if (word !== '') push(numberWords[word] ?? word)
+      if (word !== '') push(word)
     }
   }
   return { words, afterComma }

@@ -1,7 +1,8 @@
 import type { Rule } from '../kinds.ts'
 
 const hotPlace = 'heat|sun|hot|degrees|overheat*|sauna|temp|temperature|marathon_in|humid'
-const heatSign = '@confused|@vomit|collapse*|@faint|stopped_sweating|not_sweating'
+const heatSign =
+  'stagger*|stumbling|babbling|feverish|delirious|seizure|@confused|@vomit|collapse*|@faint|stopped_sweating|not_sweating'
 
 /** Heat stroke and rhabdomyolysis (ACSM; CDC), clots and bleeding (NHS), acute injury (Ottawa rules; NHS). */
 export const bodyHarm: readonly Rule[] = [
@@ -17,12 +18,18 @@ export const bodyHarm: readonly Rule[] = [
       'temp|temperature|fever ..4 #103-110',
     ],
   },
-  { kind: 'heat', why: 'no more sweat', evenIfDenied: true, patterns: ['stopped sweating', 'not|no sweating|sweat anymore'] },
+  {
+    kind: 'heat',
+    why: 'no more sweat',
+    evenIfDenied: true,
+    patterns: ['stopped sweating', 'not|no sweating|sweat anymore'],
+  },
   {
     kind: 'rhabdo',
     why: 'dark urine after training',
     patterns: [
       'rhabdo|rhabdomyolysis|rabdo|rhabdomyalysis',
+      'toilet ..5 cola|coke|tea|brown|dark',
       '@urine ..7 dark|brown|cola|coke|coca|black|rust|rusty|reddish|red|pink',
       'dark|brown|reddish|red|pink ..2 @urine',
       'cola|coke|tea|coffee colour*|color* ..3 @urine',
@@ -48,7 +55,7 @@ export const bodyHarm: readonly Rule[] = [
     kind: 'bleeding',
     why: 'blood where none should be',
     patterns: [
-      'blood|bleeding|bloody !colour*|color* ..4 vomit|puke|stool|stools|poop|poo|shit|feces|faeces|toilet|rectum|anus|urine|pee|piss|sputum|phlegm|i_poo|wee',
+      'blood|bleeding|bloody !colour*|color* ..4 vomit|puke|stool|stools|poop|poo|shit|feces|faeces|bowl|wipe|i_wipe|bowel_movement|underwear|toilet|rectum|anus|urine|pee|piss|sputum|phlegm|i_poo|wee',
       'vomit*|threw_up|throw_up|throwing_up|puke*|puking|spitting|spat|poop*|pooing|shit|shitting|peeing|peed|pissing|passing|crapping|urinating|coughed_up|coughing_up ..4 blood !colour*|color*',
       'black|tarry ..3 poop|poo|stool|stools|shit',
       'poop|poo|stool|stools|shit ..4 black|tarry',
@@ -83,6 +90,8 @@ export const bodyHarm: readonly Rule[] = [
       'broke|broken|fractur*|breaking ..3 @limb',
       '@limb ..3 broken|broke|fractured',
       'dislocated',
+      'finger|toe|thumb|foot|ankle|arm|leg|wrist|kneecap|elbow ..3 sideways|backwards|wrong_way|wrong_direction|dangling',
+      'knee|ankle|leg wont|doesnt|cant hold|support ..1 me|weight',
       'out of place|socket|joint|its_socket',
     ],
   },

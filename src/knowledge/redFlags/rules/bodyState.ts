@@ -1,10 +1,12 @@
 import type { Rule } from '../kinds.ts'
 
-const sugar = 'blood_sugar|blood_sugars|blood_glucose|glucose|sugar_level|sugar_levels|my_sugar|my_sugars|his_sugar|her_sugar'
+const sugar =
+  'sugar_is|bg|blood_sugar|blood_sugars|blood_glucose|glucose|sugar_level|sugar_levels|my_sugar|my_sugars|his_sugar|her_sugar'
 const diabetic = 'diabet*|t1d|t2d|type_1'
-const faintSigns = 'shak*|shaky|@confused|sweaty|trembl*|@faint|@vomit|collapse*|dizzy|swallow|unresponsive|keto*|breath_smells'
+const faintSigns =
+  'shak*|shaky|@confused|sweaty|trembl*|@faint|@vomit|collapse*|dizzy|swallow|unresponsive|keto*|breath_smells'
 const pregnantSign =
-  'bleeding|bled|spotting|contractions|cramps|cramping|waters_broke|water_broke|leaking|severe_headache|bad_headache|' +
+  'some_blood|saw_blood|noticed_blood|blood_after|blood_in|blood_on|see_blood|bleeding|bled|spotting|contractions|cramps|cramping|waters_broke|water_broke|leaking|severe_headache|bad_headache|' +
   'headache|blurry|dizzy|@faint|fell|swollen_face|seeing_spots|stomach_pain|abdominal_pain|@chest'
 const complication =
   'twins|triplets|high_blood_pressure|hypertension|bed_rest|heart_condition|complicat*|high_risk|anaemia|anemia|restricted_growth'
@@ -27,6 +29,9 @@ export const bodyState: readonly Rule[] = [
       `${faintSigns} ..8 ${diabetic}`,
       'too_much|double|extra|overdosed ..2 insulin',
       'unterzucker*',
+      '#20-60 mg dl',
+      '#20-60 mg/dl|mgdl',
+      '#1-3.9 mmol*',
     ],
   },
   {
@@ -47,7 +52,7 @@ export const bodyState: readonly Rule[] = [
     why: 'the baby moves less',
     evenIfDenied: true,
     patterns: [
-      'baby|babys ..4 stopped|not|isnt|hasnt|less|doesnt ..3 moving|move|moved|kicking|movement',
+      'baby|babys ..4 stopped|not|isnt|hasnt|less|doesnt|havent|hasnt|didnt ..3 moving|move|moved|kicked|kick|kicks|kicking|movement',
       'baby|babys ..4 moving|kicking less|much_less',
       'cant|dont|havent|not ..2 feel|felt|feeling ..3 baby',
     ],
@@ -73,8 +78,8 @@ export const bodyState: readonly Rule[] = [
       'overdos*',
       'i|he|she|they|friend|almost od|oded',
       'took|take|taken|swallowed|ate|popped|downed|had|taking ..2 too_many|too_much|whole|bunch|handful|bottle|loads|double|twice|entire|packet ..6 @pills',
-      'took|swallowed|ate|popped|had|taken|downed #8- ..3 @pills',
-      '#3-50 ..1 @scoop ..3 @preworkout',
+      'took|swallowed|ate|popped|had|taken|downed ?like|about|around|almost|over|maybe #8- ..3 @pills',
+      '#3-50 ..1 @scoop ..3 @preworkout|pre',
       '@preworkout ..4 #3-50 @scoop',
       'too_much|whole_tub|too_many_scoops|half_a_tub ..3 @preworkout|caffeine',
       '#1000-9000 mg ..2 caffeine',

@@ -2,7 +2,7 @@ import type { Rule } from '../kinds.ts'
 
 const hurtsVerb =
   'hits|hit|hitting|beats|beat|beating|punches|punched|slaps|slapped|chokes|choked|strangles|strangled|kicks|kicked|abuses|' +
-  'abused|abusing|raped|rapes|threatens|threatened|hurts|assaulted|molested|burns|grabs|touches|touched|groped|gropes'
+  'abused|abusing|raped|rapes|threatens|threatened|hurts|assaulted|molested|burns|grabs|shoves|shoved|pushes_me_around|threw|throws|pinned|bites|bit|spits_on|touches|touched|groped|gropes'
 
 /** Violence (NDVH; Refuge); doping (USADA, FDA on SARMs and DNP); diets (NHS, NICE); age (AAP, NSCA); surgery (ACSM). */
 export const careful: readonly Rule[] = [
@@ -33,6 +33,9 @@ export const careful: readonly Rule[] = [
       '@doping',
       'tren|deca|clen|test|gear cycle|dose|dosage|stack|ace',
       'cycle|dose|dosage|run|running|stack|some|inject|pinning|pct_after|after|take|on|buy deca|tren|clen',
+      'pin|pinning|pinned test|gear|tren|deca|hormones|oil',
+      'first|anavar|var|womens cycle ..2 test|tren|deca|only|blast',
+      'var|tbol|equipoise|eq only|cycle|dose',
       'how much test should|do|can|to',
       'test # mg|mgs',
       '# mg|mgs ..2 test|testosterone',
@@ -60,7 +63,7 @@ export const careful: readonly Rule[] = [
       '#100-799 @kcal ?only|max a|per|each|every day',
       '#100-799 @kcal daily|diet|day_plan|a_day|vlcd',
       'daily|diet ..3 #100-799 @kcal',
-      'live|survive|living|surviving on ?only|just|about #100-799 @kcal',
+      'live|survive|living|surviving|get_by on|off|with ?only|just|about #100-799 @kcal',
       'eat|eating ?only|just|about #100-799 @kcal ?a|per|each day|daily|max',
       'only|just eat|eating #100-799 @kcal',
       'hcg|snake|crash diet',
@@ -120,6 +123,7 @@ export const careful: readonly Rule[] = [
       '@surgery ..8 #1-16 days|day|weeks|week|wks|months|month',
       '#1-3 months ..4 @surgery',
       'recovering|recovery from ..4 @surgery',
+      'gallbladder|appendix|tonsils|kidney|tumor|tumour|spleen|cyst|hernia ..2 removed|out|taken_out ..5 @recent',
       'stitches|staples ..8 surgery',
       'just had|got|out ..4 @surgery',
     ],
