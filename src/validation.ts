@@ -37,12 +37,12 @@ function toFieldError(
 ): FieldError {
   if (keyword === 'additionalProperties') {
     return {
-      pointer: `${place}${instancePath}/${escapePart(params['additionalProperty'])}`,
+      pointer: `${place}${instancePath}/${escapePart(params.additionalProperty)}`,
       message: 'is not a known field',
     }
   }
   if (keyword === 'required') {
-    return { pointer: `${place}${instancePath}/${escapePart(params['missingProperty'])}`, message: 'is required' }
+    return { pointer: `${place}${instancePath}/${escapePart(params.missingProperty)}`, message: 'is required' }
   }
   return { pointer: `${place}${instancePath}`, message: message ?? 'is wrong' }
 }

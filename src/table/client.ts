@@ -31,7 +31,8 @@ export function createTableClient({ region, endpoint, timeoutMs }: TableClientOp
     requestHandler: new NodeHttpHandler({
       httpAgent: new HttpAgent(agentOptions),
       httpsAgent: new HttpsAgent(agentOptions),
-      connectionTimeout: 2_000,
+      // The SDK counts the wait for a free socket too, so a shorter limit would refuse what is only queueing.
+      connectionTimeout: timeoutMs,
       requestTimeout: timeoutMs,
       throwOnRequestTimeout: true,
       // Waiting for a free socket is normal under load; the time-outs above say when it is too long.

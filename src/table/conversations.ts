@@ -212,5 +212,5 @@ function toItem(turn: Turn, message: StoredMessage): TableKey & Record<string, u
 }
 
 export function toKey(item: Record<string, unknown>): TableKey {
-  return { PK: String(item['PK']), SK: String(item['SK']) }
+  return { PK: String(item.PK), SK: String(item.SK) }
 }

@@ -126,10 +126,10 @@ export function createQuotaRows(client: TableClient, tableName: string) {
 
 function toRow(item: Record<string, unknown> | undefined): QuotaRow {
   return {
-    count: toCount(item?.['count']),
-    attempts: toCount(item?.['attempts']),
-    requests: toIds(item?.['requests']),
-    refunded: toIds(item?.['refunded']),
+    count: toCount(item?.count),
+    attempts: toCount(item?.attempts),
+    requests: toIds(item?.requests),
+    refunded: toIds(item?.refunded),
   }
 }
 

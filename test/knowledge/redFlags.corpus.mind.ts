@@ -1,6 +1,6 @@
 import type { Positive } from './redFlags.corpus.ts'
 
-/** Self-harm, eating disorders and violence at home, said plainly, in slang and sideways. */
+/** Self-harm, overdoses, eating disorders and violence at home, said plainly, in slang and sideways. */
 export const mindPositives: readonly Positive[] = [
   {
     kinds: ['self_harm'],
@@ -163,6 +163,31 @@ export const mindPositives: readonly Positive[] = [
       'my mum slaps me when i eat',
       'afraid of my husband',
       'my friend gets beaten by her boyfriend',
+    ],
+  },
+  {
+    kinds: ['overdose'],
+    says: [
+      'I took too many pills',
+      'i swallowed a whole bottle of paracetamol',
+      'overdosed on caffeine pills',
+      'took 6 scoops of preworkout and my heart is going crazy',
+      'I had ten scoops of pre workout',
+      'took 20 tylenol',
+      'my friend overdosed',
+      'mixed xanax and vodka before training and feel weird',
+      'took mdma and drank all night and now i cant stop shaking',
+      'too much preworkout, im shaking and vomiting',
+      'drank a bottle of vodka and took sleeping pills',
+      'took cocaine before my workout',
+      'accidentally took double my blood pressure tablets',
+      'i OD on caffeine',
+      'my brother took a bunch of oxy and wont wake up',
+      'dry scooped 5 scoops preworkout',
+      'drank bleach',
+      'i ate 30 ibuprofen',
+      'he is passed out drunk and wont wake up',
+      'took 2000 mg of caffeine',
     ],
   },
 ]

@@ -84,7 +84,7 @@ const isAlive = (pid: number): boolean => {
 }
 
 const watched = Number(process.argv[2])
-const engine = await choose(process.env['STORE'])
+const engine = await choose(process.env.STORE)
 await untilItAnswers(engine.endpoint)
 await mkdir(storeFolder, { recursive: true })
 const { name, endpoint } = engine

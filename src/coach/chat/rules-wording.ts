@@ -29,7 +29,7 @@ const pick = (items: readonly string[], seed: number): string => items[seed % it
 const isOwnDescription = (source: CoachingSource): boolean => source.short === 'this service'
 
 const safetyWords =
-  /doctor|physiotherapist|professional|midwife|clinician|pharmacist|see a|emergenc|stop and|support|do not diet|ask your/i
+  /doctor|physiotherapist|professional|midwife|clinician|pharmacist|see a|emergenc|^stop |stop and|support|do not diet|ask your/i
 
 /** The first paragraph, and of the rest only what keeps somebody from harm: short must not mean unsafe. */
 const shortened = (answer: string): string => {
@@ -69,7 +69,9 @@ export const wordReply = (
 ): string => {
   const body = bodyOf(entries, style)
   const tips = entries.map(({ tip }) => tip).join(' ')
-  const caution = cautionsOf(`${body} ${tips}`).join(' ')
+  // The title counts too: an answer on squats need not repeat the word.
+  const titles = entries.map(({ title }) => title).join(' ')
+  const caution = cautionsOf(`${titles} ${body} ${tips}`).join(' ')
   const source = sourceLine(entries, style)
   const service = entries.every(entry => isOwnDescription(entry.source))
   const parts: Record<CoachingStyle, string[]> = {

@@ -68,6 +68,7 @@ const intentOf = (message: string): string | undefined => {
     if (/mealplan|plan my meals/.test(plain) || foodWords.test(plain)) return 'meal-plan'
     return 'workout-plan'
   }
+  if (/^(?:can|do|could) (?:you|u) (?:see|read|know|have) my\b/.test(plain)) return 'progress-analysis'
   if (/^(?:did|have) i\b/.test(plain) || (ownRecords.test(plain) && /\b(?:last|this|week|month|year)\b/.test(plain))) {
     return /\b(?:data|delete|store)\b/.test(plain) ? undefined : 'progress-analysis'
   }
@@ -124,7 +125,7 @@ const chooseEntries = (
       return topic ? [topic.entry] : []
     }
     // A clear question needs no help; a vague one is read in the light of the question before.
-    if (!alone || alone.score < clearScore) {
+    if (!alone || own.length === 1 || alone.score < clearScore) {
       const together = best(search, message, earlier[0])
       if (together) return [together.entry]
     }

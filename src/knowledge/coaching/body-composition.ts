@@ -30,6 +30,8 @@ export const bodyComposition: readonly CoachingEntry[] = [
       'lean',
       'get lean',
       'drop',
+      'sweat',
+      'sweating',
     ],
     answer:
       'Fat goes when you take in less energy than you use, for long enough. A moderate deficit keeps strength and mood: a review for lean lifters advises losing 0.5 to 1 % of body weight a week, and slower is easier to hold.\n\nKeep lifting, keep protein high, eat mostly filling foods such as vegetables, fruit, potatoes, beans and lean protein, walk more, and sleep. No food burns fat. If you are under 18, pregnant, underweight, or eating has become a worry, do not diet; talk to a doctor first.',

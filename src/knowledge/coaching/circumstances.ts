@@ -56,6 +56,7 @@ export const circumstances: readonly CoachingEntry[] = [
       'rack',
       'adjustable',
       'pull-up bar',
+      'garage gym',
     ],
     answer:
       'Buy in this order: a pair of adjustable dumbbells, a bench that tilts, a pull-up bar, some bands. That trains everything for years. A rack with bar and plates comes only when you love it and the floor allows it.\n\nBands are good for pulling and for the road, though the load is hard to measure. One kettlebell is enough for swings, goblet squats, presses and carries. Check that the steps between weights are small, and put a mat beneath for the neighbours.',
@@ -277,7 +278,7 @@ export const circumstances: readonly CoachingEntry[] = [
     ],
     keywords: ['click', 'clicking', 'crack', 'cracking', 'pop', 'popping', 'noise', 'crunchy', 'creak'],
     answer:
-      'Joints make noises: gas bubbles, tendons sliding over bone, surfaces gliding. Without pain, swelling or loss of function they are harmless in nearly all people, and exercise does not grind the joint away.\n\nOften the sound fades after the warm-up, or when you turn the foot or grip a bit, or lower more slowly. Have it looked at when a click comes with pain, when the joint locks or gives way, when it swells, or when it started with an accident.',
+      'Joints make noises: gas bubbles, tendons sliding over bone, surfaces gliding. Without pain, swelling or loss of function they are harmless in nearly all people, and exercise does not grind the joint away.\n\nOften the sound fades after the warm-up, or when you turn the foot or grip a bit, or lower more slowly. Have it looked at by a doctor or physiotherapist when a click comes with pain, when the joint locks or gives way, when it swells, or when it started with an accident.',
     tip: 'Do one more light warm-up set with a slightly different stance and listen again.',
     source: sources.coaching,
   },

@@ -22,13 +22,14 @@ interface IndexedEntry {
 interface WeightedWord {
   readonly word: string
   readonly weight: number
-  readonly known: boolean
+  /** How far the word itself can be trusted: less where a short word was taken for a typo. */
+  readonly trust: number
 }
 
 /** More words than this do not tell a question better, but make it slow to answer. */
-const maxWords = 24
+const maxWords = 16
 const bodyShare = 0.3
-const contextShare = 0.3
+const contextShare = 0.5
 const unknownShare = 1.1
 
 const indexEntry = (entry: CoachingEntry): IndexedEntry => ({
@@ -70,7 +71,7 @@ const similarity = (
   weigh: (word: string) => number,
 ): number => {
   let shared = 0
-  for (const { word, weight } of words) if (phrasing.has(word)) shared += weight
+  for (const { word, weight, trust } of words) if (phrasing.has(word)) shared += weight * trust
   if (shared === 0) return 0
   let phrasingTotal = 0
   for (const word of phrasing) phrasingTotal += weigh(word)
@@ -95,10 +96,10 @@ export const createCoachingSearch = (entries: readonly CoachingEntry[]) => {
   }
 
   const resolve = (word: string): WeightedWord => {
-    if (frequency.has(word) || bodyWords.has(word)) return { word, weight: weigh(word), known: true }
+    if (frequency.has(word) || bodyWords.has(word)) return { word, weight: weigh(word), trust: 1 }
     const corrected = correct(word)
-    if (corrected === undefined) return { word, weight: weigh(word) * unknownShare, known: false }
-    return { word: corrected, weight: weigh(corrected), known: true }
+    if (corrected === undefined) return { word, weight: weigh(word) * unknownShare, trust: 0 }
+    return { word: corrected, weight: weigh(corrected), trust: word.length > 6 ? 0.9 : 0.5 }
   }
 
   const find = (text: string, context = ''): CoachingMatch[] => {
@@ -117,12 +118,12 @@ export const createCoachingSearch = (entries: readonly CoachingEntry[]) => {
       const item = byId.get(String(id))
       if (!item) return []
       let covered = 0
-      for (const { word, weight } of words) {
-        covered += weight * (item.core.has(word) ? 1 : item.body.has(word) ? bodyShare : 0)
+      for (const { word, weight, trust } of words) {
+        covered += weight * trust * (item.core.has(word) ? 1 : item.body.has(word) ? bodyShare : 0)
       }
       const coverage = covered / total
       const closest = Math.max(...item.phrasings.map(phrasing => similarity(words, total, phrasing, weigh)))
-      const onTopic = own.some(({ word }) => item.core.has(word) && !isEveryday(word))
+      const onTopic = own.some(({ word, trust }) => trust > 0.5 && item.core.has(word) && !isEveryday(word))
       return [{ entry: item.entry, coverage, onTopic, score: 0.5 * closest + 0.4 * coverage + (0.1 * hit) / bestHit }]
     })
     return matches.sort((a, b) => b.score - a.score)

@@ -197,6 +197,7 @@ export const service: readonly CoachingEntry[] = [
       'last week',
       'history',
       'how am i doing',
+      'see my workouts',
     ],
     answer:
       'This answer comes from a fixed collection and sees none of your records, so it says nothing about your own numbers. For that there is the progress analysis: it reads the workouts, measurements and meals that you logged for a time that you choose, and returns insights, recommendations and the figures they rest on.\n\nWith little data it says so instead of guessing. You can log by hand or import an export from common training apps. In chat I can explain how to read the results.',

@@ -60,6 +60,7 @@ export const trainingDose: readonly CoachingEntry[] = [
       'bump up',
       'jump',
       'every session',
+      'double progression explained',
     ],
     answer:
       'Overload means asking for slightly more than last time, once the last step is owned. The ACSM advice is to raise the load by 2 to 10 % when you can do one or two reps more than planned.\n\nThe easiest form is double progression. Keep the weight, add reps until every set reaches the top of its range, then take the next weight and start again at the bottom. Small muscles get the small jumps, big lifts the larger ones. Load is not the only way: reps, sets or cleaner form count too.',

@@ -160,6 +160,8 @@ export const upperLifts: readonly CoachingEntry[] = [
       'knee push ups',
       'diamond',
       'incline push up',
+      'bench',
+      'vs bench',
     ],
     answer:
       'Hands slightly wider than the shoulders, body one straight line from head to heel, glutes and belly tight. Lower until the chest nearly touches, with the elbows at about 45 degrees, and push the floor away.\n\nIf that is too hard, raise the hands: wall, table, bench, then floor. This trains the same line better than knees do, though knees are no shame. When fifteen are easy, raise the feet, use a pack or pause at the bottom. Every day is possible if the sets stay easy.',

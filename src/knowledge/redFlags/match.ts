@@ -12,7 +12,7 @@ import { brainAndNerves } from './rules/brainAndNerves.ts'
 import { careful } from './rules/careful.ts'
 import { heartAndBreath } from './rules/heartAndBreath.ts'
 import { mind } from './rules/mind.ts'
-import { type Tokens, tokenize } from './tokens.ts'
+import { sentenceEnd, type Tokens, tokenize } from './tokens.ts'
 
 // `needs`: the elements that must stand somewhere in the text; most patterns are ruled out by one look at them.
 type Pattern<Owner> = { owner: Owner; steps: readonly Step[]; needs: readonly number[] }
@@ -51,17 +51,23 @@ function eachMatch<Owner>(
 ): void {
   const present = new Uint8Array(lexicon.size())
   for (const readings of text.readings) for (const { element } of readings) present[element] = 1
-  const attempt = ({ owner, steps, needs }: Pattern<Owner>, start: number): void => {
-    for (const element of needs) if (present[element] === 0) return
-    const end = matchEnd(text, steps, 0, start, effort)
-    if (end > start) found(owner, start, end)
+  const possible = ({ needs }: Pattern<Owner>): boolean => needs.every(element => present[element] === 1)
+  const others = index.others.filter(possible)
+  const begun: (Pattern<Owner>[] | undefined)[] = []
+  const attempt = (patterns: readonly Pattern<Owner>[], start: number): void => {
+    for (const { owner, steps } of patterns) {
+      const end = matchEnd(text, steps, 0, start, effort)
+      if (end > start) found(owner, start, end)
+    }
   }
   for (let start = 0; start < text.words.length; start += 1) {
-    const opensSentence = start === 0 || text.words[start - 1] === '.'
-    if (opensSentence || startsWithDigit(text.words[start])) for (const pattern of index.others) attempt(pattern, start)
+    const opensSentence = start === 0 || text.words[start - 1] === sentenceEnd
+    if (opensSentence || startsWithDigit(text.words[start])) attempt(others, start)
     for (const { element } of text.readings[start] ?? []) {
-      const begun = index.byWord[element]
-      if (begun) for (const pattern of begun) attempt(pattern, start)
+      const starting = index.byWord[element]
+      if (!starting) continue
+      begun[element] ??= starting.filter(possible)
+      attempt(begun[element], start)
     }
   }
 }
@@ -101,8 +107,10 @@ export function search(raw: string): { kind: RedFlagKind | null; why: string; st
   const tokens: Tokens = { words: split.words.map(lexicon.canonical), afterComma: split.afterComma }
   const effort: Effort = { steps: 0 }
   const readings = tokens.words.map((_, at) => lexicon.readings(tokens.words, at))
-  const text = hideIdioms({ words: tokens.words, readings }, effort)
-  const rule = bestRule(tokens, text, effort)
+  const asWritten = { words: tokens.words, readings }
+  // Most text matches nothing even with its idioms in sight, and is done after one pass.
+  const suspect = bestRule(tokens, asWritten, effort)
+  const rule = suspect && bestRule(tokens, hideIdioms(asWritten, effort), effort)
   const tooFast = losesTooFast(tokens.words)
   if (tooFast && (!rule || rank(rule) > redFlagKinds.indexOf('extreme_diet'))) {
     return { kind: 'extreme_diet', why: 'more than 2 kg a week', steps: effort.steps }

@@ -58,6 +58,7 @@ export function isLongAgo(tokens: Tokens, start: number, end: number): boolean {
     ) {
       return tokens.words[at - 1] !== 'not'
     }
+    if (/^(?:19|20)\d\d$/.test(word ?? '')) return true
     const months = Number(word)
     if (months >= 5 && /^months? ago/.test(`${tokens.words[at + 1]} ${tokens.words[at + 2]}`)) return true
   }

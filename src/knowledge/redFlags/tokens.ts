@@ -30,7 +30,7 @@ const numberWords = new Map(
 
 // A number with its unit grown on, a clock-like ratio, a word that may hold digits and signs, or punctuation.
 const piece =
-  /\d+(?::\d+)+|(?:\d+(?:[.,]\d+)*)(?=[a-z]|(?![\w@$]))|[a-z0-9@$][a-z0-9@$*']*(?:![a-z][a-z0-9@$*']*)?|[.!?;]+|[,\n():]/g
+  /\d+(?::\d+)+|(?:\d+(?:[.,]\d+)*)(?=[a-z]|(?![\w@$]))|[a-z0-9@$][a-z0-9@$*']*(?:![a-z][a-z0-9@$*']*)?|\n{2,}|[.!?;]+|[,\n():]/g
 
 function isStop(found: string, text: string, after: number): boolean {
   // An ellipsis is a breath, not an end; a dot inside a word (k.i.l.l, e.g.) is neither.
@@ -59,7 +59,8 @@ export function tokenize(text: string): Tokens {
     if (first >= 'a' && first <= 'z') {
       const word = /['*!]/.test(found) ? found.replace(/['*]/g, '').replace('!', 'i') : found
       push(numberWords.get(word) ?? word)
-    } else if (',\n():'.includes(first)) comma = true
+    } else if (found.startsWith('\n\n')) push(sentenceEnd)
+    else if (',\n():'.includes(first)) comma = true
     else if ('.!?;'.includes(first)) {
       if (isStop(found, text, match.index + found.length)) push(sentenceEnd)
       else comma = true

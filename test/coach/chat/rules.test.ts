@@ -42,7 +42,8 @@ t.test('realistic questions get the right entry first', async t => {
 })
 
 // Measured once, before anything was mended by it: 48 of 64 right (75.0 %; 9 refused, 7 wrong) and 3 of 15
-// off-topic questions answered. Since then it has been seen, so that its figure is no longer an estimate.
+// off-topic questions answered. Since then it has been seen, so that its figure is no longer an estimate. Two small
+// fresh batches afterwards, harder ones, gave 18 of 30 and 18 of 24: expect about seven in ten for unseen wording.
 t.test('the second batch stays as good as it has become', async t => {
   const misses = missesOf(heldOut)
   t.comment('second batch misses', misses)
@@ -148,7 +149,7 @@ t.test('declared allergies and injuries get a caution beside the answer', async 
   t.notMatch(cautioned('is creatine safe', { allergies: ['(', '', '*+?'] }), /Caution/)
 })
 
-t.test('the same question always gets the same answer, and no text makes it throw', async t => {
+t.test('the same question always gets the same answer, and no text makes it throw', async () => {
   const text = fc.oneof(
     fc.string({ maxLength: 300 }),
     fc.string({ unit: 'binary', maxLength: 100 }),

@@ -31,7 +31,7 @@ export const bodyHarm: readonly Rule[] = [
       'rhabdo|rhabdomyolysis|rabdo|rhabdomyalysis',
       'toilet ..5 cola|coke|tea|brown|dark',
       '@urine ..7 dark|brown|cola|coke|coca|black|rust|rusty|reddish|red|pink',
-      'dark|brown|reddish|red|pink ..2 @urine',
+      'dark|brown|reddish|red|pink ?colour*|color* @urine',
       'cola|coke|tea|coffee colour*|color* ..3 @urine',
       '@urine ..5 colour|color|coloured|colored|like|looks|colou* ..4 tea|cola|coke|coca|coffee',
       'blood colour*|color* ..2 @urine',

@@ -2,7 +2,7 @@ import type { Rule } from '../kinds.ts'
 
 const hurtsVerb =
   'hits|hit|hitting|beats|beat|beating|punches|punched|slaps|slapped|chokes|choked|strangles|strangled|kicks|kicked|abuses|' +
-  'abused|abusing|raped|rapes|threatens|threatened|hurts|assaulted|molested|burns|grabs|shoves|shoved|pushes_me_around|threw|throws|pinned|bites|bit|spits_on|touches|touched|groped|gropes'
+  'abused|abusing|raped|rapes|threatens|threatened|hurts|assaulted|molested|burns|grabs|shoves|shoved|pushes_me_around|bites|bit|spits_on|touches|touched|groped|gropes'
 
 /** Violence (NDVH; Refuge); doping (USADA, FDA on SARMs and DNP); diets (NHS, NICE); age (AAP, NSCA); surgery (ACSM). */
 export const careful: readonly Rule[] = [
@@ -12,6 +12,7 @@ export const careful: readonly Rule[] = [
     evenIfDenied: true,
     patterns: [
       `@partner ..3 ${hurtsVerb} ?on me|us`,
+      '@partner ..1 threw|throws|pinned me|us against|across|down|into|on_the_floor|out',
       'being|im|was|were|got|gets|is|been raped|molested|stalked|strangled|abused|assaulted|sexually_assaulted',
       'beaten by ?my|her|his @partner',
       '@partner ..3 abusive|violent|stalking',
