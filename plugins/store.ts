@@ -24,7 +24,7 @@ export default fp(
 
 async function openStore(config: Config) {
   const embedded = config.MODE === 'local' && !config.DYNAMODB_ENDPOINT
-  const engine = embedded ? await startEmbeddedEngine(config.DATA_DIR) : undefined
+  const engine = embedded ? await startEmbeddedEngine(config.DATA_DIR).catch(refuse) : undefined
   const endpoint = engine?.endpoint ?? config.DYNAMODB_ENDPOINT
   const client = createTableClient({
     region: config.AWS_REGION,
@@ -40,7 +40,7 @@ async function openStore(config: Config) {
     await (config.MODE === 'local' ? ensureTable(client, tableName) : checkTable(client, tableName))
   } catch (error) {
     await close()
-    throw new ConfigError(`the store cannot be used: ${reasonOf(error)}`, { cause: error })
+    return refuse(error)
   }
   return {
     client,
@@ -52,6 +52,10 @@ async function openStore(config: Config) {
     ping: () => pingTable(client, tableName),
     close,
   }
+}
+
+function refuse(error: unknown): never {
+  throw new ConfigError(`the store cannot be used: ${reasonOf(error)}`, { cause: error })
 }
 
 function reasonOf(error: unknown): string {

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import dynalite from 'dynalite'
+import { Level } from 'level'
 
 /** A running embedded engine: its address, and how to end it. */
 export type EmbeddedEngine = { endpoint: string; close(): Promise<void> }
@@ -12,7 +13,10 @@ export type EmbeddedEngine = { endpoint: string; close(): Promise<void> }
  */
 export async function startEmbeddedEngine(dataDir?: string): Promise<EmbeddedEngine> {
   const path = dataDir === undefined ? undefined : join(dataDir, 'dynamodb')
-  if (path !== undefined) await mkdir(path, { recursive: true })
+  if (path !== undefined) {
+    await mkdir(path, { recursive: true })
+    await refuseFolderInUse(path)
+  }
   const server = dynalite({ ...(path === undefined ? {} : { path }), createTableMs: 0, deleteTableMs: 0 })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -26,4 +30,17 @@ export async function startEmbeddedEngine(dataDir?: string): Promise<EmbeddedEng
         server.closeAllConnections()
       }),
   }
+}
+
+/** The engine itself would start on a folder that it cannot open, and end the process at its first call. */
+async function refuseFolderInUse(path: string): Promise<void> {
+  const data = new Level(path)
+  try {
+    await data.open()
+  } catch (error) {
+    const cause = error instanceof Error ? error.cause : undefined
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'LEVEL_LOCKED')) throw error
+    throw new Error(`another process holds the folder ${path}: stop it, or name another folder in DATA_DIR`)
+  }
+  await data.close()
 }

@@ -23,7 +23,7 @@ export function createMessages(client: TableClient, tableName: string) {
     { limit, after, newestFirst, nowMs }: PageRequest,
   ): Promise<{ messages: StoredMessage[]; next?: string }> {
     const { first, last } = messageRange(conversationId)
-    const { Items = [] } = await client.send(
+    const { Items = [], LastEvaluatedKey } = await client.send(
       new QueryCommand({
         TableName: tableName,
         KeyConditionExpression: 'PK = :pk AND SK BETWEEN :first AND :last',
@@ -35,9 +35,12 @@ export function createMessages(client: TableClient, tableName: string) {
           after === undefined ? undefined : { PK: userPartition(userId), SK: messageSort(conversationId, after) },
       }),
     )
-    const messages = Items.slice(0, limit).flatMap(item => toMessages(item, nowMs))
-    const lastShown = Items[limit - 1]
-    const next = Items.length > limit && messageItem.Check(lastShown) ? lastShown.messageId : undefined
+    const shown = Items.slice(0, limit)
+    const messages = shown.flatMap(item => toMessages(item, nowMs))
+    const lastShown = shown.at(-1)
+    // The store may stop before the limit: it reads at most 1 MB in one call.
+    const isMore = Items.length > limit || LastEvaluatedKey !== undefined
+    const next = isMore && messageItem.Check(lastShown) ? lastShown.messageId : undefined
     return next === undefined ? { messages } : { messages, next }
   }
 

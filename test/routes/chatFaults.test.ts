@@ -29,10 +29,18 @@ for (const streamed of [false, true]) {
         return { reply: text, ...events.at(-1)?.data }
       }
       const byRules = await ask(known)
-      t.match(byRules, { source: 'rules', degraded: { reason: String }, remainingRequests: 10 }, `${name}: the rules answer`)
+      t.match(
+        byRules,
+        { source: 'rules', degraded: { reason: String }, remainingRequests: 10 },
+        `${name}: the rules answer`,
+      )
       t.ok(byRules.reply.length > 50)
       t.match(await ask(unknown), { status, code }, `${name}: a problem where the rules have no answer`)
-      t.match((await anna.get('/api/ai/rate-limit')).json(), { requestsUsed: 0, requestsRemaining: 10 }, `${name}: given back`)
+      t.match(
+        (await anna.get('/api/ai/rate-limit')).json(),
+        { requestsUsed: 0, requestsRemaining: 10 },
+        `${name}: given back`,
+      )
       const { conversations } = (await anna.get('/api/ai/conversations')).json()
       t.equal(conversations.length, 1, `${name}: only the answered turn is kept`)
       bedrock.answerBy(() => answer(['fine again']))
@@ -60,7 +68,10 @@ t.test('a model that hangs ends in 504, given back', async t => {
   const anna = await newUser(app)
   bedrock.answerBy(() => ({ kind: 'hang' }))
   t.match((await anna.chat({ message: unknown })).json(), { status: 504, code: 'model_timeout' })
-  t.match(eventsOf((await anna.stream({ message: unknown })).body).at(-1), { event: 'error', data: { code: 'model_timeout' } })
+  t.match(eventsOf((await anna.stream({ message: unknown })).body).at(-1), {
+    event: 'error',
+    data: { code: 'model_timeout' },
+  })
   t.match((await anna.get('/api/ai/rate-limit')).json(), { requestsUsed: 0 })
 })
 

@@ -40,41 +40,44 @@ t.test('what is refused before the first event is an ordinary problem', async t 
   t.ok(Number(refused.headers['retry-after']) > 0)
 })
 
-t.test('the client leaves in the middle: what was shown is kept as interrupted, charged, and the model is drained', async t => {
-  const bedrock = await startBedrock(t)
-  const app = await startApp(t, onBedrock(bedrock.endpoint))
-  const url = await listen(app)
-  const anna = await newUser(app)
-  bedrock.enqueue(answer(['one ', 'two ', 'three ', 'four '], { betweenMs: 60 }))
-  const open = await openStream(url, anna.authorization, { message: question })
-  let seen = ''
-  while (!seen.includes('two ')) seen += (await open.next()) ?? ''
-  open.leave()
-  const [conversation] = await until(async () => {
-    const { conversations } = (await anna.get('/api/ai/conversations')).json()
-    return conversations.length > 0 && conversations
-  })
-  const { messages } = (await anna.get(`/api/ai/conversations/${conversation.conversationId}`)).json()
-  t.match(messages[1], { interrupted: true, source: 'model', content: /^one two / })
-  t.notMatch(messages[1].content, 'four')
-  t.match((await anna.get('/api/ai/rate-limit')).json(), { requestsUsed: 1 })
-  const usage = await until(async () => {
-    const report = (await anna.get('/api/ai/usage')).json()
-    return report.calls > 0 && report
-  })
-  t.match(usage.days[0].abilities[0], {
-    inputTokens: bedrock.reported().input,
-    outputTokens: bedrock.reported().output,
-    estimatedCalls: 0,
-  })
-  bedrock.enqueue(answer(['on it goes']))
-  const next = await anna.chat({ message: 'and then?', conversationId: conversation.conversationId })
-  t.equal(next.json().reply, 'on it goes')
-  t.same(
-    bedrock.calls.at(-1)?.body.messages.map(({ role }) => role),
-    ['user', 'assistant', 'user'],
-  )
-})
+t.test(
+  'the client leaves in the middle: what was shown is kept as interrupted, charged, and the model is drained',
+  async t => {
+    const bedrock = await startBedrock(t)
+    const app = await startApp(t, onBedrock(bedrock.endpoint))
+    const url = await listen(app)
+    const anna = await newUser(app)
+    bedrock.enqueue(answer(['one ', 'two ', 'three ', 'four '], { betweenMs: 60 }))
+    const open = await openStream(url, anna.authorization, { message: question })
+    let seen = ''
+    while (!seen.includes('two ')) seen += (await open.next()) ?? ''
+    open.leave()
+    const [conversation] = await until(async () => {
+      const { conversations } = (await anna.get('/api/ai/conversations')).json()
+      return conversations.length > 0 && conversations
+    })
+    const { messages } = (await anna.get(`/api/ai/conversations/${conversation.conversationId}`)).json()
+    t.match(messages[1], { interrupted: true, source: 'model', content: /^one two / })
+    t.notMatch(messages[1].content, 'four')
+    t.match((await anna.get('/api/ai/rate-limit')).json(), { requestsUsed: 1 })
+    const usage = await until(async () => {
+      const report = (await anna.get('/api/ai/usage')).json()
+      return report.calls > 0 && report
+    })
+    t.match(usage.days[0].abilities[0], {
+      inputTokens: bedrock.reported().input,
+      outputTokens: bedrock.reported().output,
+      estimatedCalls: 0,
+    })
+    bedrock.enqueue(answer(['on it goes']))
+    const next = await anna.chat({ message: 'and then?', conversationId: conversation.conversationId })
+    t.equal(next.json().reply, 'on it goes')
+    t.same(
+      bedrock.calls.at(-1)?.body.messages.map(({ role }) => role),
+      ['user', 'assistant', 'user'],
+    )
+  },
+)
 
 t.test('the client leaves before the first word: nothing is kept or charged, the cost is settled', async t => {
   const bedrock = await startBedrock(t)
@@ -115,22 +118,29 @@ t.test('with a key the answer is finished for a client that lost its network, an
   t.equal(bedrock.calls.length, 1)
 })
 
-t.test('a model that breaks off in the middle: an error event, the text kept as interrupted, the unit given back', async t => {
-  const bedrock = await startBedrock(t)
-  const app = await startApp(t, onBedrock(bedrock.endpoint))
-  const anna = await newUser(app)
-  for (const by of ['cut', 'hang', 'end', 'modelStreamErrorException'] as const) {
-    const before = bedrock.calls.length
-    bedrock.enqueue(answer(['Half an ', 'answer', ' is '], { break: { after: 2, by } }))
-    const streamed = eventsOf((await anna.stream({ message: question })).body)
-    t.equal(streamed.at(-1)?.event, 'error', by)
-    t.match(streamed.at(-1)?.data, { status: by === 'hang' ? 504 : 503, code: /^model_/ })
-    t.equal(bedrock.calls.length, before + 1, 'no second try after text was shown')
-    const conversationId = String(streamed[0]?.data.conversationId)
-    const { messages } = (await anna.get(`/api/ai/conversations/${conversationId}`)).json()
-    t.match(messages, [{ role: 'user' }, { role: 'assistant', interrupted: true, content: /^Half an/ }])
-    const next = await anna.chat({ message: 'go on', conversationId })
-    t.equal(next.statusCode, 200, 'the conversation goes on')
-  }
-  t.match((await anna.get('/api/ai/rate-limit')).json(), { requestsUsed: 4 }, 'only the four that were answered count')
-})
+t.test(
+  'a model that breaks off in the middle: an error event, the text kept as interrupted, the unit given back',
+  async t => {
+    const bedrock = await startBedrock(t)
+    const app = await startApp(t, onBedrock(bedrock.endpoint))
+    const anna = await newUser(app)
+    for (const by of ['cut', 'hang', 'end', 'modelStreamErrorException'] as const) {
+      const before = bedrock.calls.length
+      bedrock.enqueue(answer(['Half an ', 'answer', ' is '], { break: { after: 2, by } }))
+      const streamed = eventsOf((await anna.stream({ message: question })).body)
+      t.equal(streamed.at(-1)?.event, 'error', by)
+      t.match(streamed.at(-1)?.data, { status: by === 'hang' ? 504 : 503, code: /^model_/ })
+      t.equal(bedrock.calls.length, before + 1, 'no second try after text was shown')
+      const conversationId = String(streamed[0]?.data.conversationId)
+      const { messages } = (await anna.get(`/api/ai/conversations/${conversationId}`)).json()
+      t.match(messages, [{ role: 'user' }, { role: 'assistant', interrupted: true, content: /^Half an/ }])
+      const next = await anna.chat({ message: 'go on', conversationId })
+      t.equal(next.statusCode, 200, 'the conversation goes on')
+    }
+    t.match(
+      (await anna.get('/api/ai/rate-limit')).json(),
+      { requestsUsed: 4 },
+      'only the four that were answered count',
+    )
+  },
+)

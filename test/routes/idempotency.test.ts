@@ -30,7 +30,11 @@ t.test('the same key many times: one model call, one charge, the same answer', a
   const streamed = await anna.stream({ message: question }, key)
   t.equal(streamed.headers['idempotency-replayed'], 'true')
   const { reply, ...rest } = first
-  t.match(eventsOf(streamed.body), [{ event: 'start' }, { event: 'delta', data: { text: reply } }, { event: 'end', data: rest }])
+  t.match(eventsOf(streamed.body), [
+    { event: 'start' },
+    { event: 'delta', data: { text: reply } },
+    { event: 'end', data: rest },
+  ])
   t.equal(bedrock.calls.length, 1)
   t.match((await anna.get('/api/ai/rate-limit')).json(), { requestsUsed: 1 })
   t.equal((await anna.get('/api/ai/conversations')).json().conversations.length, 1)
@@ -70,7 +74,15 @@ t.test('a holder that died: after its lease the retry goes on under the same uni
   const requestId = ulid()
   const nowMs = Date.now()
   const body = { message: question }
-  const request = { userId: anna.userId, key: 'died', method: 'POST', path: '/api/ai/chat', body, requestId, nowMs: nowMs - 1000 }
+  const request = {
+    userId: anna.userId,
+    key: 'died',
+    method: 'POST',
+    path: '/api/ai/chat',
+    body,
+    requestId,
+    nowMs: nowMs - 1000,
+  }
   const held = await claims.hold(request)
   t.match(held, { requestId })
   // It was admitted and its turn half written when the process was killed.
@@ -79,7 +91,9 @@ t.test('a holder that died: after its lease the retry goes on under the same uni
   const taken = await anna.chat({ message: question }, { 'idempotency-key': 'died' })
   t.match(taken.json(), { messageId: `${requestId}-1`, remainingRequests: 9 })
   t.match((await anna.get('/api/ai/rate-limit')).json(), { requestsUsed: 1 })
-  t.match((await anna.chat({ message: question }, { 'idempotency-key': 'died' })).headers, { 'idempotency-replayed': 'true' })
+  t.match((await anna.chat({ message: question }, { 'idempotency-key': 'died' })).headers, {
+    'idempotency-replayed': 'true',
+  })
 })
 
 t.test('an expired claim is no claim', async t => {
@@ -105,7 +119,11 @@ t.test('two that take over at once: one goes on', async t => {
   const later = { leaseMs: 60_000, nowMs: 1_000_000_001_000 }
   const both = await Promise.all(['a', 'b', 'c', 'd'].map(requestId => rows.claim({ ...base, requestId, ...later })))
   t.equal(both.filter(({ kind }) => kind === 'claimed').length, 1)
-  t.match(both.find(({ kind }) => kind === 'claimed'), { requestId: 'first' }, 'under the first one’s unit')
+  t.match(
+    both.find(({ kind }) => kind === 'claimed'),
+    { requestId: 'first' },
+    'under the first one’s unit',
+  )
   t.equal(both.filter(({ kind }) => kind === 'running').length, 3)
 })
 
@@ -118,5 +136,9 @@ t.test('a red flag with a key is answered once in the history, however often it 
   t.same(answers[0], answers[1])
   t.equal((await anna.get('/api/ai/conversations')).json().conversations.length, 1)
   const other = await anna.chat({ message: 'I want to kill myself' }, { 'idempotency-key': 'help' })
-  t.match(other.json(), { source: 'safety', stored: false }, 'a key that was used for something else is no reason to be silent')
+  t.match(
+    other.json(),
+    { source: 'safety', stored: false },
+    'a key that was used for something else is no reason to be silent',
+  )
 })

@@ -2,13 +2,21 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { settings as schema } from '#src/config.ts'
+
+const settingNames = schema.properties
 
 type Teardown = { teardown(fn: () => unknown): void }
 
-/** The service as a process of its own, with nothing of this one's environment but what it is given. */
+/** This process's environment (the coverage lives in it) less what the service would take for settings. */
+function withoutSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !(name in settingNames)))
+}
+
+/** The service as a process of its own, with no settings but those it is given. */
 export async function startService(t: Teardown, settings: Record<string, string>) {
   const child = spawn(process.execPath, [join(import.meta.dirname, '../../src/server.ts')], {
-    env: { ...settings, PATH: process.env.PATH },
+    env: { ...withoutSettings(process.env), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const lines: string[] = []

@@ -5,7 +5,7 @@ export function titleOf(message: string): string {
   const line = message.trim().split('\n', 1)[0]?.replace(/\s+/gu, ' ').trim() ?? ''
   const characters = [...line]
   if (characters.length <= longestTitle) return line
-  const cut = characters.slice(0, longestTitle - 1).join('')
-  const lastSpace = cut.lastIndexOf(' ')
-  return `${lastSpace > longestTitle / 2 ? cut.slice(0, lastSpace) : cut}…`
+  const lastSpace = characters.lastIndexOf(' ', longestTitle - 1)
+  const kept = lastSpace > longestTitle / 2 ? lastSpace : longestTitle - 1
+  return `${characters.slice(0, kept).join('')}…`
 }
