@@ -12,7 +12,7 @@ declare module 'fastify' {
 /** What the coach can do, put together from what the other plugins hold. */
 export default fp(
   async app => {
-    const { config, log } = app
+    const { config } = app
     app.decorate(
       'chat',
       createChat({
@@ -23,13 +23,13 @@ export default fp(
         model: app.model,
         rules: createRulesCoach(),
         now: app.now,
-        pause,
+        // A wait that nobody needs any more must not keep the process.
+        pause: ms => pause(ms, undefined, { ref: false }),
         limits: {
           maxTokens: config.CHAT_MAX_TOKENS,
           historyMessages: config.CHAT_HISTORY_MESSAGES,
           historyTokens: config.CHAT_HISTORY_TOKENS,
         },
-        log,
       }),
     )
   },

@@ -28,8 +28,8 @@ export default fp(
       routePrefix: '/docs',
       staticCSP: true,
       transformStaticCSP: policy => `${policy}; frame-ancestors 'none'`,
-      uiConfig: { docExpansion: 'list', tryItOutEnabled: true },
-      theme: { title: 'AI gym coach' },
+      uiConfig: { docExpansion: 'list', tryItOutEnabled: true, persistAuthorization: true },
+      theme: { title: 'AI gym coach', css: [{ filename: 'plain.css', content: '.swagger-ui .topbar { display: none }' }] },
     })
   },
   { name: 'docs' },

@@ -57,4 +57,10 @@ function problemResponse(statusCodes: ProblemCode[]) {
 }
 
 /** What every route behind the token can answer. */
-export const commonProblems = ['unauthorized', 'too_many_requests', 'store_unavailable', 'internal'] as const
+export const commonProblems = [
+  'unauthorized',
+  'too_many_requests',
+  'auth_unavailable',
+  'store_unavailable',
+  'internal',
+] as const

@@ -206,7 +206,7 @@ export class Call {
 
   #warn(what: { failure: string; [field: string]: unknown }): void {
     const { log, requestId, callId, model, request } = this.#options
-    const fields = { requestId, callId, model: model.id, ability: request.ability, ...what }
+    const fields = { reqId: requestId, callId, model: model.id, ability: request.ability, ...what }
     if (what.failure !== 'refused') log.warn(fields, 'model call failed')
     else log.error(fields, 'Bedrock refused the call: check the credentials, the access to the model and its id')
   }

@@ -111,6 +111,6 @@ function settleSafely({ settle, log }: ModelOptions, permit: Permit, record: Cal
     settle(permit, record)
   } catch (error) {
     const name = error instanceof Error ? error.name : typeof error
-    log.error({ requestId: permit.requestId, callId: record.callId, name }, 'a model call was not settled')
+    log.error({ reqId: permit.requestId, callId: record.callId, name }, 'a model call was not settled')
   }
 }

@@ -39,7 +39,7 @@ export function createLedger({ rows, pause, log }: Dependencies) {
         return await rows.put(userId, entry)
       } catch (error) {
         if (pauseMs === retryPausesMs.at(-1))
-          log.error({ err: error, ledgerRow: entry }, 'a ledger row could not be written')
+          log.error({ reqId: requestId, err: error, ledgerRow: entry }, 'a ledger row could not be written')
       }
     }
   }

@@ -106,7 +106,7 @@ export function createQuota({ rows, limits, pause, log }: Dependencies) {
       }
       await pause(pauseMs)
     }
-    log.error({ requestId, day }, 'a unit of the daily allowance could not be given back')
+    log.error({ reqId: requestId, day }, 'a unit of the daily allowance could not be given back')
   }
 
   /** Resolves when no give-back is under way any more. */

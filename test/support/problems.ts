@@ -1,6 +1,6 @@
 import { problems } from '#src/errors.ts'
 
-type Asserts = { equal(found: unknown, wanted: unknown, message?: string): unknown; fail(message: string): unknown }
+type Asserts = { equal(found: unknown, wanted: unknown, message: string): unknown; fail(message: string): unknown }
 
 export type Answered = { status: number; contentType: string; body: string }
 

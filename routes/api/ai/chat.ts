@@ -43,7 +43,7 @@ const routes: FastifyPluginAsyncTypebox = async app => {
       },
     },
     async (request, reply) => {
-      const { caller, body, headers, id: requestId } = request
+      const { caller, body, headers, id: requestId, log } = request
       refuseReplacingNothing(body)
       const { streamed, gone, emit, head, fail } = app.channel(reply)
       const input = {
@@ -54,6 +54,7 @@ const routes: FastifyPluginAsyncTypebox = async app => {
         body,
         streamed,
         gone,
+        log,
       }
       try {
         const { answer, ...heading } = await app.chat.answer(input, emit)

@@ -16,7 +16,6 @@ type Parts = {
   claims: Claims
   now: () => number
   pause: (ms: number) => Promise<void>
-  log: { error(details: object, message: string): void }
 }
 
 /** Somebody in need does not wait for a store that hangs. */
@@ -29,7 +28,7 @@ const longestWaitMs = 1_500
 export async function answerSafely(parts: Parts, input: ChatInput, flag: RedFlag, emit: Emit): Promise<ChatResult> {
   const nowMs = parts.now()
   const unless = <Value>(work: Promise<Value>, otherwise: Value, what: string): Promise<Value> =>
-    inTime(parts, work, otherwise, what)
+    inTime(parts, input, work, otherwise, what)
   const held = await unless<Held | undefined>(claim(parts, input, nowMs), undefined, 'claimed')
   if (held?.replay !== undefined) return replay(held.replay, emit)
   const requestId = held?.requestId ?? input.requestId
@@ -78,7 +77,8 @@ async function keep(
 }
 
 async function inTime<Value>(
-  { pause, log }: Parts,
+  { pause }: Parts,
+  { log }: ChatInput,
   work: Promise<Value>,
   otherwise: Value,
   what: string,

@@ -13,6 +13,7 @@ import { answerSafely } from './answerSafely.ts'
 import { chatPrompt } from './prompt.ts'
 import { endOf, replay } from './replay.ts'
 import type { RulesCoach } from './rules.ts'
+import { cautionsFor } from './rules-cautions.ts'
 import { selectHistory } from './selectHistory.ts'
 import { type Emit, type Spoken, speak } from './speak.ts'
 import { idsOf, toTurn, turnOf } from './turn.ts'
@@ -29,7 +30,11 @@ export type ChatInput = {
   streamed: boolean
   /** Aborts when a streaming client has gone. */
   gone: AbortSignal
+  /** The request's own log, which carries its id. */
+  log: Log
 }
+
+type Log = { error(details: object, message: string): void }
 
 export type ChatResult = { answer: ChatAnswer; allowance?: Allowance; replayed: boolean }
 
@@ -44,7 +49,6 @@ export type ChatParts = {
   now: () => number
   pause: (ms: number) => Promise<void>
   limits: { maxTokens: number; historyMessages: number; historyTokens: number }
-  log: { error(details: object, message: string): void }
 }
 
 /** A request as it is charged: its own, or the one whose dead holder it takes over from. */
@@ -69,23 +73,23 @@ export function createChat(parts: ChatParts) {
       const run = { ...input, requestId: held.requestId, day: held.day, startedAt }
       const { spoken, ...result } = await answerOnce(run, emit)
       if (spoken.failure) throw spoken.failure
-      await complete(held, result.answer)
+      await complete(held, result.answer, input.log)
       await emit(endOf(result.answer))
       return result
     } catch (error) {
       await held
         .release()
-        .catch(cause => parts.log.error({ err: cause }, 'a key could not be released; its lease ends it'))
+        .catch(cause => input.log.error({ err: cause }, 'a key could not be released; its lease ends it'))
       throw error
     }
   }
 
-  async function complete(held: Extract<Held, { replay: undefined }>, result: ChatAnswer): Promise<void> {
+  async function complete(held: Extract<Held, { replay: undefined }>, result: ChatAnswer, log: Log): Promise<void> {
     try {
       await held.complete(result)
     } catch (error) {
       // The user has the answer; a repeat within the lease is told to wait, later it goes on under the same unit.
-      parts.log.error({ err: error }, 'an answer could not be kept for its Idempotency-Key')
+      log.error({ err: error }, 'an answer could not be kept for its Idempotency-Key')
     }
   }
 
@@ -103,6 +107,7 @@ export function createChat(parts: ChatParts) {
         },
         streamed: run.streamed,
         byRules: () => answerByRules(parts.rules, run, opened),
+        cautions: text => cautionsFor(text, opened.preferences),
         emit,
       })
       const [stored] = await Promise.all([keep(run, spoken, opened.replaced), spoken.giveBack && quota.refund(permit)])
@@ -132,7 +137,7 @@ export function createChat(parts: ChatParts) {
       const asked = { userId, turnId, conversationId, message, askedAtMs, answeredAtMs: now(), replaced }
       return (await parts.conversations.storeTurn(toTurn(asked, toAnswerMessage(spoken)))) === 'stored'
     } catch (error) {
-      parts.log.error({ err: error }, 'a turn could not be kept')
+      run.log.error({ err: error }, 'a turn could not be kept')
       return false
     }
   }

@@ -32,6 +32,8 @@ type Speech = {
   streamed: boolean
   /** The answer without a model; `known` false: it only says that it does not know. */
   byRules: () => { reply: string; known: boolean }
+  /** What has to stand beside a text that names something against the athlete's allergies or injuries. */
+  cautions: (text: string) => string[]
   emit: Emit
 }
 
@@ -51,9 +53,11 @@ export async function speak(speech: Speech): Promise<Spoken> {
       ? await pour(speech.model.stream(speech.permit, speech.request), shown, speech.emit)
       : await speech.model.converse(speech.permit, speech.request)
     if (!speech.streamed) shown.push(reply.text)
-    if (reply.stop === 'refusal' && shown.join('') === '') {
-      shown.push(refusalReply)
-      await speech.emit({ event: 'delta', data: { text: refusalReply } })
+    const said = shown.join('')
+    const rest = said === '' && reply.stop === 'refusal' ? refusalReply : beside(speech.cautions(said))
+    if (rest !== '') {
+      shown.push(rest)
+      await speech.emit({ event: 'delta', data: { text: rest } })
     }
     const { model, stop: stopReason } = reply
     return {
@@ -69,6 +73,8 @@ export async function speak(speech: Speech): Promise<Spoken> {
     return afterFailure(speech, error, shown.join(''))
   }
 }
+
+const beside = (cautions: readonly string[]): string => (cautions.length > 0 ? `\n\n${cautions.join('\n')}` : '')
 
 /** The client left before anything was shown: nothing to keep, nothing to charge, nobody to answer. */
 export class ClientGone extends Error {

@@ -1,5 +1,10 @@
 import MiniSearch from 'minisearch'
+import { isListed, isNeutral, judgeDomain } from './domain.ts'
+import { createSpelling } from './spelling.ts'
 import type { CoachingEntry } from './types.ts'
+import { wordingsFood } from './wordings-food.ts'
+import { wordingsLifts } from './wordings-lifts.ts'
+import { wordingsTraining } from './wordings-training.ts'
 import { isEveryday, topicWords } from './words.ts'
 
 /** An entry with how well it fits: `score` ranks, `coverage` is how much of the question it accounts for. */
@@ -7,9 +12,14 @@ export interface CoachingMatch {
   readonly entry: CoachingEntry
   readonly score: number
   readonly coverage: number
-  /** Whether a word of training, food or the service is shared, not only everyday ones. */
+  /** How close the nearest known wording is: 1 when both say the same. */
+  readonly closest: number
+  /** Whether the question is about training, food or the service, and shares a word of that with the entry. */
   readonly onTopic: boolean
 }
+
+/** Further wordings by entry id. */
+export const wordings: Readonly<Record<string, string>> = { ...wordingsTraining, ...wordingsFood, ...wordingsLifts }
 
 interface IndexedEntry {
   readonly entry: CoachingEntry
@@ -27,17 +37,22 @@ interface WeightedWord {
 }
 
 /** More words than this do not tell a question better, but make it slow to answer. */
-const maxWords = 16
+const maxWords = 20
 const bodyShare = 0.3
 const contextShare = 0.5
-const unknownShare = 1.1
+const unknownShare = 0.7
+const neutralShare = 0.4
+const nearlyVerbatim = 0.7
 
-const indexEntry = (entry: CoachingEntry): IndexedEntry => ({
-  entry,
-  core: new Set(topicWords([entry.title, ...entry.keywords, ...entry.questions].join(' . '))),
-  body: new Set(topicWords(`${entry.answer} ${entry.tip}`)),
-  phrasings: [entry.title, ...entry.questions].map(text => new Set(topicWords(text))),
-})
+const indexEntry = (entry: CoachingEntry): IndexedEntry => {
+  const asked = [entry.title, ...entry.questions, ...(wordings[entry.id]?.split('|') ?? [])]
+  return {
+    entry,
+    core: new Set(topicWords([...asked, ...entry.keywords].join(' . '))),
+    body: new Set(topicWords(`${entry.answer} ${entry.tip}`)),
+    phrasings: asked.map(text => new Set(topicWords(text))).filter(({ size }) => size > 0),
+  }
+}
 
 const buildEntryIndex = (indexed: readonly IndexedEntry[]) => {
   const index = new MiniSearch<{ id: string; core: string; body: string }>({
@@ -50,17 +65,6 @@ const buildEntryIndex = (indexed: readonly IndexedEntry[]) => {
     indexed.map(({ entry, core, body }) => ({ id: entry.id, core: [...core].join(' '), body: [...body].join(' ') })),
   )
   return index
-}
-
-const buildSpelling = (vocabulary: Iterable<string>) => {
-  const index = new MiniSearch<{ id: string; word: string }>({ fields: ['word'], processTerm: term => term })
-  index.addAll([...vocabulary].map(word => ({ id: word, word })))
-  return (word: string): string | undefined => {
-    if (word.length < 5 || /\d/.test(word)) return undefined
-    const found = index.search(word, { fuzzy: word.length < 8 ? 1 : 2, prefix: word.length > 5, maxFuzzy: 2 })
-    // A wrong first letter is rarely a typo; asking for the same one keeps "poem" from becoming "form".
-    return found.map(({ id }) => String(id)).find(id => id[0] === word[0] && Math.abs(id.length - word.length) <= 2)
-  }
 }
 
 /** Twice the shared weight over the sum of both: 1 when question and phrasing say the same. */
@@ -89,21 +93,28 @@ export const createCoachingSearch = (entries: readonly CoachingEntry[]) => {
   const frequency = new Map<string, number>()
   for (const { core } of indexed) for (const word of core) frequency.set(word, (frequency.get(word) ?? 0) + 1)
   const bodyWords = new Set(indexed.flatMap(({ body }) => [...body]))
-  const correct = buildSpelling(frequency.keys())
+  const correct = createSpelling(frequency)
+  const isKnown = (word: string): boolean => frequency.has(word) || bodyWords.has(word)
   const weigh = (word: string): number => {
     const rarity = Math.log(1 + entries.length / (frequency.get(word) ?? 1)) ** 1.2
-    return /^\d/.test(word) ? rarity * 0.2 : isEveryday(word) ? rarity * 0.6 : rarity
+    if (/^\d/.test(word)) return rarity * 0.2
+    if (isNeutral(word)) return rarity * (frequency.has(word) ? neutralShare : neutralShare / 4)
+    return isEveryday(word) ? rarity * 0.6 : rarity
   }
 
   const resolve = (word: string): WeightedWord => {
-    if (frequency.has(word) || bodyWords.has(word)) return { word, weight: weigh(word), trust: 1 }
-    const corrected = correct(word)
+    if (isKnown(word)) return { word, weight: weigh(word), trust: 1 }
+    const corrected = isListed(word) ? undefined : correct(word)
     if (corrected === undefined) return { word, weight: weigh(word) * unknownShare, trust: 0 }
-    return { word: corrected, weight: weigh(corrected), trust: word.length > 6 ? 0.9 : 0.5 }
+    return { word: corrected, weight: weigh(corrected), trust: word.length > 4 ? 0.9 : 0.6 }
   }
 
   const find = (text: string, context = ''): CoachingMatch[] => {
     const own = topicWords(text).slice(0, maxWords).map(resolve)
+    const domain = judgeDomain(
+      own.map(({ word }) => word),
+      isKnown,
+    )
     const past = topicWords(context)
       .slice(0, maxWords)
       .map(resolve)
@@ -122,9 +133,11 @@ export const createCoachingSearch = (entries: readonly CoachingEntry[]) => {
         covered += weight * trust * (item.core.has(word) ? 1 : item.body.has(word) ? bodyShare : 0)
       }
       const coverage = covered / total
-      const closest = Math.max(...item.phrasings.map(phrasing => similarity(words, total, phrasing, weigh)))
-      const onTopic = own.some(({ word, trust }) => trust > 0.5 && item.core.has(word) && !isEveryday(word))
-      return [{ entry: item.entry, coverage, onTopic, score: 0.5 * closest + 0.4 * coverage + (0.1 * hit) / bestHit }]
+      const near = item.phrasings.map(phrasing => similarity(words, total, phrasing, weigh)).sort((x, y) => y - x)
+      const [closest = 0, second = 0] = near
+      const onTopic = domain.fits && (domain.ours > 0 || closest > nearlyVerbatim)
+      const score = 0.5 * closest + 0.1 * second + 0.3 * coverage + (0.1 * hit) / bestHit
+      return [{ entry: item.entry, coverage, closest, onTopic, score }]
     })
     return matches.sort((a, b) => b.score - a.score)
   }
