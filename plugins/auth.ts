@@ -43,7 +43,7 @@ export default fp(
     app.decorateRequest('caller')
     app.decorate('authenticate', async request => {
       const payload: unknown = await request.jwtVerify().catch((error: unknown) => {
-        throw error instanceof CoachError ? error : refused(error)
+        throw error instanceof CoachError && error.status >= 500 ? error : refused(error)
       })
       const latestIssueS = app.now() / 1000 + config.JWT_CLOCK_TOLERANCE_S
       const caller = readClaims(payload, { ...rules, latestIssueS })

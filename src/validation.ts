@@ -68,9 +68,10 @@ function normalise(value: unknown): unknown {
   if (typeof value !== 'string') return value
   const text = value
     .toWellFormed()
-    .normalize('NFC')
     .replaceAll('\r\n', '\n')
     .replaceAll(/[^\P{Cc}\n\t]/gu, '')
+    // After the control characters: one between two letters may have kept them apart.
+    .normalize('NFC')
     .trim()
   return /^[\p{Cf}\p{Zs}\s]*$/u.test(text) ? '' : text
 }

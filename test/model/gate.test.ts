@@ -89,7 +89,7 @@ t.test('an operator reads which permission is missing', async t => {
     level: 'error',
     message: /check the credentials/,
     fields: {
-      requestId: 'request-1',
+      reqId: 'request-1',
       model: primary.id,
       code: 'AccessDeniedException',
       status: 403,

@@ -1,5 +1,5 @@
 import { type CoachingEntry, coachingEntries } from '#src/knowledge/coaching/index.ts'
-import { type CoachingMatch, type CoachingSearch, createCoachingSearch } from '#src/knowledge/coaching/search.ts'
+import { type CoachingMatch, type CoachingSearch, createCoachingSearch, P } from '#src/knowledge/coaching/search.ts'
 import { plainText, topicWords } from '#src/knowledge/coaching/words.ts'
 import { cautionsFor } from './rules-cautions.ts'
 import { type CoachingStyle, hashOf, wordReply, wordUnknown } from './rules-wording.ts'
@@ -76,11 +76,13 @@ const intentOf = (message: string): string | undefined => {
 }
 
 const fits = (match: CoachingMatch | undefined): match is CoachingMatch =>
-  match?.onTopic === true && match.score >= leastScore && match.coverage >= leastCoverage
+  match?.onTopic === true && match.score >= P.least && match.coverage >= P.cov
 
 const best = (search: CoachingSearch, text: string, context = ''): CoachingMatch | undefined => {
-  const [first] = search.find(text, context)
-  return fits(first) ? first : undefined
+  const [first, second] = search.find(text, context)
+  if (!fits(first)) return undefined
+  const margin = first.score - (second?.score ?? 0)
+  return first.score < P.sure && margin < P.margin ? undefined : first
 }
 
 /** The two topics of "how much protein, and how do I squat?", where both halves are clear questions. */

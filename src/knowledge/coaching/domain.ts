@@ -1,5 +1,5 @@
 import { foreignWords, gymWords, neutralWords, sharedWords } from './domain-words.ts'
-import { topicWords } from './words.ts'
+import { isIntent, topicWords } from './words.ts'
 
 const asSet = (words: string): ReadonlySet<string> => new Set(words.split(' ').flatMap(topicWords))
 
@@ -24,14 +24,16 @@ const mostForeign = 0.4
 export const judgeDomain = (
   words: readonly string[],
   isKnown: (word: string) => boolean,
-): { readonly ours: number; readonly foreign: number; readonly fits: boolean } => {
+): { readonly ours: number; readonly foreignShare: number; readonly fits: boolean } => {
   let ours = 0
   let alien = 0
   for (const word of words) {
-    if (gym.has(word)) ours += 1
-    else if (foreign.has(word)) alien += neutral.has(word) ? 0.6 : 1
-    else if (shared.has(word)) ours += 0.5
+    if (isIntent(word)) continue
+    if (shared.has(word)) ours += 0.5
+    else if (gym.has(word)) ours += 1
+    else if (foreign.has(word)) alien += neutral.has(word) ? unknownShare : 1
     else if (!neutral.has(word) && !isKnown(word) && !/\d/.test(word)) alien += unknownShare
   }
-  return { ours, foreign: alien, fits: alien === 0 || alien / (alien + ours) <= mostForeign }
+  const foreignShare = alien === 0 ? 0 : alien / (alien + ours)
+  return { ours, foreignShare, fits: foreignShare <= mostForeign }
 }

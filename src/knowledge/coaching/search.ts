@@ -5,7 +5,7 @@ import type { CoachingEntry } from './types.ts'
 import { wordingsFood } from './wordings-food.ts'
 import { wordingsLifts } from './wordings-lifts.ts'
 import { wordingsTraining } from './wordings-training.ts'
-import { isEveryday, topicWords } from './words.ts'
+import { isEveryday, isIntent, searchWords, topicWords } from './words.ts'
 
 /** An entry with how well it fits: `score` ranks, `coverage` is how much of the question it accounts for. */
 export interface CoachingMatch {
@@ -26,6 +26,8 @@ interface IndexedEntry {
   readonly core: ReadonlySet<string>
   readonly body: ReadonlySet<string>
   readonly phrasings: readonly ReadonlySet<string>[]
+  /** How often each word is in the wordings of this entry. */
+  readonly counts: ReadonlyMap<string, number>
 }
 
 /** A word of the question as the knowledge base spells it, and how much it counts. */
@@ -36,21 +38,45 @@ interface WeightedWord {
   readonly trust: number
 }
 
+export const P = {
+  smooth: 2,
+  neutral: 0.4,
+  intent: 0.5,
+  base: 0.2,
+  alien: 0.8,
+  weak: 0.25,
+  c: 0.4,
+  s: 0.05,
+  v: 0.2,
+  p: 0.35,
+  h: 0.05,
+  least: 0.35,
+  cov: 0.33,
+  sure: 0.5,
+  margin: 0.02,
+}
+
 /** More words than this do not tell a question better, but make it slow to answer. */
-const maxWords = 20
+const maxWords = 24
 const bodyShare = 0.3
 const contextShare = 0.5
 const unknownShare = 0.7
-const neutralShare = 0.4
-const nearlyVerbatim = 0.7
+
+const countWords = (texts: readonly Iterable<string>[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const words of texts) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
 
 const indexEntry = (entry: CoachingEntry): IndexedEntry => {
   const asked = [entry.title, ...entry.questions, ...(wordings[entry.id]?.split('|') ?? [])]
+  const phrasings = asked.map(text => new Set(searchWords(text))).filter(({ size }) => size > 0)
   return {
     entry,
-    core: new Set(topicWords([...asked, ...entry.keywords].join(' . '))),
+    core: new Set(searchWords([...asked, ...entry.keywords].join(' . '))),
     body: new Set(topicWords(`${entry.answer} ${entry.tip}`)),
-    phrasings: asked.map(text => new Set(topicWords(text))).filter(({ size }) => size > 0),
+    phrasings,
+    counts: countWords([...phrasings, ...entry.keywords.map(searchWords)]),
   }
 }
 
@@ -92,17 +118,26 @@ export const createCoachingSearch = (entries: readonly CoachingEntry[]) => {
   const entryIndex = buildEntryIndex(indexed)
   const frequency = new Map<string, number>()
   for (const { core } of indexed) for (const word of core) frequency.set(word, (frequency.get(word) ?? 0) + 1)
+  const wordings = new Map<string, number>()
+  for (const { counts } of indexed) {
+    for (const [word, count] of counts) wordings.set(word, (wordings.get(word) ?? 0) + count)
+  }
+  /** How surely a word means this entry: the share of its uses that are here, doubtful where there are few. */
+  const pointsTo = (word: string, counts: ReadonlyMap<string, number>): number =>
+    (counts.get(word) ?? 0) / ((wordings.get(word) ?? 0) + P.smooth)
   const bodyWords = new Set(indexed.flatMap(({ body }) => [...body]))
   const correct = createSpelling(frequency)
   const isKnown = (word: string): boolean => frequency.has(word) || bodyWords.has(word)
   const weigh = (word: string): number => {
     const rarity = Math.log(1 + entries.length / (frequency.get(word) ?? 1)) ** 1.2
     if (/^\d/.test(word)) return rarity * 0.2
-    if (isNeutral(word)) return rarity * (frequency.has(word) ? neutralShare : neutralShare / 4)
+    if (isIntent(word)) return rarity * P.intent
+    if (isNeutral(word)) return rarity * (frequency.has(word) ? P.neutral : P.neutral / 4)
     return isEveryday(word) ? rarity * 0.6 : rarity
   }
 
   const resolve = (word: string): WeightedWord => {
+    if (isIntent(word)) return { word, weight: weigh(word), trust: 1 }
     if (isKnown(word)) return { word, weight: weigh(word), trust: 1 }
     const corrected = isListed(word) ? undefined : correct(word)
     if (corrected === undefined) return { word, weight: weigh(word) * unknownShare, trust: 0 }
@@ -110,12 +145,12 @@ export const createCoachingSearch = (entries: readonly CoachingEntry[]) => {
   }
 
   const find = (text: string, context = ''): CoachingMatch[] => {
-    const own = topicWords(text).slice(0, maxWords).map(resolve)
+    const own = searchWords(text).slice(0, maxWords).map(resolve)
     const domain = judgeDomain(
       own.map(({ word }) => word),
       isKnown,
     )
-    const past = topicWords(context)
+    const past = searchWords(context)
       .slice(0, maxWords)
       .map(resolve)
       .filter(({ word }) => !own.some(mine => mine.word === word))
@@ -135,8 +170,12 @@ export const createCoachingSearch = (entries: readonly CoachingEntry[]) => {
       const coverage = covered / total
       const near = item.phrasings.map(phrasing => similarity(words, total, phrasing, weigh)).sort((x, y) => y - x)
       const [closest = 0, second = 0] = near
-      const onTopic = domain.fits && (domain.ours > 0 || closest > nearlyVerbatim)
-      const score = 0.5 * closest + 0.1 * second + 0.3 * coverage + (0.1 * hit) / bestHit
+      let pointed = 0
+      for (const { word, weight, trust } of words) pointed += weight * trust * pointsTo(word, item.counts)
+      const needed = P.base + P.alien * domain.foreignShare + (domain.ours < 1 ? P.weak : 0)
+      const onTopic = domain.fits && closest >= needed
+      const score =
+        P.c * closest + P.s * second + P.v * coverage + P.p * Math.sqrt(pointed / total) + (P.h * hit) / bestHit
       return [{ entry: item.entry, coverage, closest, onTopic, score }]
     })
     return matches.sort((a, b) => b.score - a.score)

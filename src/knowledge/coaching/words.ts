@@ -61,3 +61,30 @@ export const topicWords = (text: string): string[] => {
     .filter(word => word !== '' && !stopWords.has(word))
   return [...new Set(words.map(word => stem(aliases.get(word) ?? word)))]
 }
+
+/** What kind of answer is wanted; such a token never tells the topic, it only chooses between entries. */
+const intents: readonly (readonly [RegExp, string])[] = [
+  [/\bhow (?:many|much)\b|\bnumber of\b/, 'asks:amount'],
+  [
+    /\bhow (?:often|many (?:times|days))\b|\b(?:per|a|each|every) week\b|\bevery ?day\b|\bdaily\b|\bweekly\b/,
+    'asks:often',
+  ],
+  [/\bhow (?:long|fast|soon|quick)\b/, 'asks:time'],
+  [/\bwhen\b|\bwhat time\b/, 'asks:when'],
+  [/\b(?:before|after|first|order)\b/, 'asks:order'],
+  [/\b(?:vs|versus|or|better than|difference)\b/, 'asks:choice'],
+  [/\b(?:hurts?|hurting|pain|painful|aches?|aching|sore)\b/, 'asks:pain'],
+  [/\binstead\b|\breplac\w+\b|\balternativ\w+\b|\bsubstitut\w+\b/, 'asks:instead'],
+  [/\bhow (?:do|to|can|should)\b/, 'asks:how'],
+  [/\b(?:safe|dangerous|bad for|bad|harm\w*)\b/, 'asks:safe'],
+  [/\b(?:cant|cannot|wont|not|isnt|doesnt|didnt|stopped|stuck)\b/, 'asks:trouble'],
+]
+
+/** Whether a word is one of the tokens of intent. */
+export const isIntent = (word: string): boolean => word.startsWith('asks:')
+
+/** The words of the topic, and after them the kinds of answer that are wanted. */
+export const searchWords = (text: string): string[] => {
+  const plain = plainText(text)
+  return [...topicWords(text), ...intents.filter(([pattern]) => pattern.test(plain)).map(([, token]) => token)]
+}

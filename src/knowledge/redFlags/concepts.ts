@@ -1,5 +1,28 @@
 /** Words that mean the same to a rule: `_` joins a phrase, `*` ends a word's beginning, `@` names another concept. */
 export const concepts: Record<string, string> = {
+  bystander:
+    'guy man woman lady bloke lad colleague runner player someone somebody stranger member friend buddy mate dad father mum mom ' +
+    'mother brother sister son daughter husband wife partner boyfriend girlfriend grandma grandpa uncle aunt kid child client ' +
+    'teammate coworker neighbour neighbor boy girl student he she',
+  perp:
+    'boyfriend girlfriend husband wife partner dad father mum mom mother stepdad stepfather stepmom ex bf gf fiance spouse ' +
+    'brother parents coach trainer he she hubby pt teacher boss roommate flatmate instructor uncle cousin physio',
+  head: 'head skull temple forehead noggin',
+  joint: 'knee ankle shoulder wrist elbow hip finger thumb toe jaw kneecap',
+  stimulant: 'preworkout pre_workout pre caffeine fat_burner fat_burners energy_drink energy_drinks redbull monster clen ephedrine',
+  substance:
+    'preworkout pre_workout caffeine fat_burner fat_burners burners insulin pill pills tablet tablets paracetamol tylenol ibuprofen ' +
+    'aspirin meds medication medicine painkillers antidepressants sleeping_pills xanax dnp clen clenbuterol energy_drinks iron_tablets ' +
+    'diet_pills metformin nurofen blood_pressure_tablets betablockers beta_blockers edibles gummies',
+  diabetic: 'diabet* t1d t2d type_1 type_one type1 t1 type_2 type2 type_two',
+  pregSign:
+    'gush fluid tightenings tightening stars spots flashing shoulder_tip sharp_pain severe_pain stabbing itchy_palms itching fever ' +
+    'took_a_hit movements less_active less_movement quiet cant_keep cant_breathe short_of_breath calf_pain palpitations punched ' +
+    'car_accident bleed blood bleeding heavy_bleeding one_side_pain pain_on_one_side discharge fallen slipped dizzy_spells vision ' +
+    'swollen_hands puffy_face kicking hit_my_belly kicked clots',
+  weeksSign:
+    'blood bleeding bled spotting contractions tightenings tightening leaking gush terrible_headache bad_headache severe_headache ' +
+    'awful_headache pounding_headache baby stars waters cramping trickle kicks swollen_face',
   pain:
     'pain pains painful paining hurt hurts hurting ache aches aching achy agony burning stabbing stabs sharp cramping ' +
     'discomfort pang pangs twinge killing_me sore_and_tight',
@@ -41,7 +64,7 @@ export const concepts: Record<string, string> = {
   eat: 'eat eating eaten ate eats food',
   meal: 'meal meals dinner lunch breakfast eating food i_eat eat every_meal snack snacks',
   laxative: 'laxative laxatives laxitive laxitives dulcolax senna',
-  preg: 'pregnant preggo preggers pregnancy pregant pregnent trimester expecting_a_baby weeks_along expecting',
+  preg: 'pregnant preggo preggers pregnancy pregant pregnent trimester expecting_a_baby weeks_along expecting weeks_gone months_gone with_child prego knocked_up im_carrying',
   loseWeight:
     'lose_weight losing_weight weight_loss lose_fat cut_fat fat_loss deficit slim_down shred get_lean drop_weight diet_plan ' +
     'cutting_plan lose_some_weight lose_kg lose_belly',

@@ -71,4 +71,11 @@ export const idioms: readonly string[] = [
   '# more|less|fewer|extra @kcal',
   'operation get|fit|shred|beach|summer',
   'water weight after|from|gain',
+  // Small mishaps and figures of speech.
+  'hit|hits|hitting|smashed ?a|my|the|another|all ?new pr|pb|goal|goals|max|target|record|macros|protein|depth|plateau',
+  'collapse*|crash* on|onto|into ?the|my|our sofa|couch|bed|chair|recliner',
+  'beaten by ..4 at|in',
+  'protein overdose',
+  'are|is steroids why|bad|the_reason|legal|dangerous|worth',
+  'im|ive|am|been # years|yrs|months into|in|deep|lifting|training|of',
 ]

@@ -6,12 +6,14 @@ import { isDenied, isLongAgo } from './negation.ts'
 import { type Effort, matchEnd, parsePattern, type Step, type Text } from './pattern.ts'
 import { losesTooFast } from './rapidLoss.ts'
 import { readable } from './readable.ts'
+import { abroad } from './rules/abroad.ts'
 import { bodyHarm } from './rules/bodyHarm.ts'
 import { bodyState } from './rules/bodyState.ts'
 import { brainAndNerves } from './rules/brainAndNerves.ts'
 import { careful } from './rules/careful.ts'
 import { heartAndBreath } from './rules/heartAndBreath.ts'
 import { mind } from './rules/mind.ts'
+import { mindIndirect } from './rules/mindIndirect.ts'
 import { sentenceEnd, type Tokens, tokenize } from './tokens.ts'
 
 // `needs`: the elements that must stand somewhere in the text; most patterns are ruled out by one look at them.
@@ -19,7 +21,7 @@ type Pattern<Owner> = { owner: Owner; steps: readonly Step[]; needs: readonly nu
 /** Patterns by the word they begin with; those that begin with a number or a sentence are few and tried apart. */
 type PatternIndex<Owner> = { byWord: (Pattern<Owner>[] | undefined)[]; others: Pattern<Owner>[] }
 
-const rules: readonly Rule[] = [...heartAndBreath, ...brainAndNerves, ...bodyHarm, ...bodyState, ...mind, ...careful]
+const rules: readonly Rule[] = [...heartAndBreath, ...brainAndNerves, ...bodyHarm, ...bodyState, ...mind, ...mindIndirect, ...careful, ...abroad]
 const lexicon = createLexicon(concepts, realWords)
 const ruleIndex = indexPatterns(rules.flatMap(rule => rule.patterns.map(source => ({ owner: rule, source }))))
 const idiomIndex = indexPatterns(idioms.map(source => ({ owner: source, source })))

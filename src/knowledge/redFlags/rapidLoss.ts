@@ -50,6 +50,7 @@ function weeksAfter(words: readonly string[], from: number): number | undefined 
   for (let at = from; at < Math.min(words.length, from + 9); at += 1) {
     const word = words[at] ?? ''
     if (soon.test(word) && /^(?:by|before|until|till|for|this)$/.test(words[at - 1] ?? '')) return weekdaySpan
+    if (soon.test(word) && words[at - 1] === 'next') return 2 * weekdaySpan
     if (word === 'tomorrow') return tomorrow
     const unit = weeksOf[word]
     if (unit === undefined) continue

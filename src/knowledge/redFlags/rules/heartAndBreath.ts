@@ -115,6 +115,60 @@ const cardiac: readonly Rule[] = [
     evenIfDenied: true,
     patterns: ['dor|dores|aperto|pressao ..3 peito'],
   },
+  {
+    kind: 'cardiac',
+    why: 'a crushing feeling somewhere in the chest, a hand on it, a grey and sweaty face',
+    patterns: [
+      'crushing|constricting|squashing|pression|opression|heavyness ..7 @chest',
+      'squeezing|pressing|gripping|clenching|knot ..2 in|inside|around|across|behind|on ..4 @chest',
+      '@chest ..5 squeez*|pressing|gripped|clenched|caving|exploding|explode|bursting|squashed',
+      'clutching|clutched|clutches|grabbing|grabbed ..2 @chest',
+      '@chest ..10 spread*|radiat*|goes|shoot*|travel* ..4 arm|arms|jaw|neck|shoulder|back|teeth',
+      '@pain|ache|aching ..6 spread*|radiat*|shoot*|down ..4 left arm|jaw',
+      'grey|gray|pale|ashen|white ..4 sweaty|sweating|clammy|cold_sweat',
+      'clammy|sweaty|sweating ..3 grey|gray|pale|ashen',
+      'indigestion|heartburn ..8 exert*|stairs|uphill|climb*|arm|jaw|sweat*',
+    ],
+  },
+  {
+    kind: 'cardiac',
+    why: 'a heart rate that effort does not explain',
+    patterns: [
+      'resting|rest ..5 #120-250 !seconds|secs|s|sec|g|kcal|calories|steps|kg|lbs',
+      'heart_rate|heartrate|pulse|hr|bpm|heart ..6 #115-250 ..6 resting|sitting|lying|at_rest|in_bed|sofa|couch|doing_nothing|hours',
+      '#130-250 bpm ..8 resting|sitting|lying|at_rest|in_bed|sofa|couch|doing_nothing',
+      'heart ..4 flopping|fluttery|flip*|pausing|galloping|somersault*|jumping|weird|funny|off',
+      'heart ..3 racing|pounding|hammering|beating ..10 nothing|sofa|couch|bed|night|stop|faint|chest|weak|dizzy|breath',
+    ],
+  },
+  {
+    kind: 'cardiac',
+    why: 'a heart rate that does not come down',
+    evenIfDenied: true,
+    patterns: [
+      'heart_rate|heartrate|pulse|hr|heart ..3 stuck|wont|hasnt|doesnt|isnt|not|still|refuses ..3 down|slow|slowing|settle|settling|racing|drop|calm|normal|above|at',
+    ],
+  },
+  {
+    kind: 'cardiac',
+    why: 'somebody fell over and does not answer',
+    evenIfDenied: true,
+    patterns: [
+      'collapsed|collapses|collapsing|dropped|fell|down|keeled ..8 isnt|not|wont|no|doesnt|hasnt|cant|un ..2 respond*|moving|move|breathing|pulse|wake|waking|answer*|talking',
+      'no pulse',
+      'turning|turned|going|went|gone blue',
+    ],
+  },
+  {
+    kind: 'cardiac',
+    why: 'somebody collapsed, or a relative who died young of the heart',
+    weak: true,
+    patterns: [
+      '@bystander ..8 collapsed|collapses|collapsing|keeled',
+      'dad|father|brother|mother|mum|mom|uncle|sister|cousin|grandfather died|dropped|dies|passed ..1 suddenly|young|dead|of_a_heart ..8 @faint|chest|dizzy|palpitations|me|heart',
+      '@faint|chest|palpitations ..14 died|dropped suddenly|dead|young',
+    ],
+  },
 ]
 
 /** Breathing emergencies and anaphylaxis (NHS; American Red Cross). */
@@ -187,6 +241,30 @@ const breathing: readonly Rule[] = [
       'non ..3 respirare',
       'fatica|difficolta ..2 respirare',
       'difficulte* ..2 respirer',
+    ],
+  },
+  {
+    kind: 'breathing',
+    why: 'a sting or a food, then the throat, the face or the skin',
+    patterns: [
+      'sting|stung|bee|wasp|hornet|peanut|peanuts|nuts|shellfish|prawns|shrimp|sesame|antibiotic|allerg* ..12 throat|lips|lip|tongue|hives|swell*|swollen|wheez*|blew_up|itchy_all|rash_all|swallow',
+      'hives|rash|itchy|itching ..8 throat|lips|tongue|breath*|wheez*|faint|swollen|swelling',
+      'throat|tongue|lips|lip ..5 thick|itchy|itch|itching|tingl*|puffy|balloon*|huge|fat',
+      'face|eyes|eye ..1 blew|ballooned|puffed up',
+      'cough* ..6 pink|froth*|foam*|bloody|blood',
+      'pink froth*|foam*|sputum|spit|phlegm',
+      'sit|sits|sitting|prop* ..3 up ..4 breathe|breath',
+      'rib|ribs|chest|back ..8 when ..2 breathe|inhale|breath',
+    ],
+  },
+  {
+    kind: 'breathing',
+    why: 'cannot swallow or speak for want of air',
+    evenIfDenied: true,
+    patterns: [
+      '@cant ..1 swallow !another|more|any|this|that|pills|tablets|the|protein|my_pride|it_anymore',
+      '@cant ..2 speak|talk|finish|say|complete ..3 sentence|sentences|word|words|breath',
+      'something|food|chicken|meat|pill|steak ..3 stuck ..3 throat|windpipe',
     ],
   },
 ]
