@@ -20,6 +20,7 @@ export default fp(
         messages: app.messages,
         quota: app.quota,
         claims: app.claims,
+        meter: app.meter,
         model: app.model,
         rules: createRulesCoach(),
         now: app.now,

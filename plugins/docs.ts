@@ -29,7 +29,10 @@ export default fp(
       staticCSP: true,
       transformStaticCSP: policy => `${policy}; frame-ancestors 'none'`,
       uiConfig: { docExpansion: 'list', tryItOutEnabled: true, persistAuthorization: true },
-      theme: { title: 'AI gym coach', css: [{ filename: 'plain.css', content: '.swagger-ui .topbar { display: none }' }] },
+      theme: {
+        title: 'AI gym coach',
+        css: [{ filename: 'plain.css', content: '.swagger-ui .topbar { display: none }' }],
+      },
     })
   },
   { name: 'docs' },

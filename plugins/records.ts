@@ -3,6 +3,7 @@ import fp from 'fastify-plugin'
 import { createPreferences } from '#src/athlete/preferences.ts'
 import { createClaims } from '#src/quota/claims.ts'
 import { createLedger } from '#src/quota/ledger.ts'
+import { createMeter } from '#src/quota/meter.ts'
 import { createQuota } from '#src/quota/quota.ts'
 import { createUsage } from '#src/quota/usage.ts'
 import { createConversations } from '#src/table/conversations.ts'
@@ -19,6 +20,7 @@ declare module 'fastify' {
     preferences: ReturnType<typeof createPreferences>
     quota: ReturnType<typeof createQuota>
     claims: ReturnType<typeof createClaims>
+    meter: ReturnType<typeof createMeter>
     ledger: ReturnType<typeof createLedger>
     usage: ReturnType<typeof createUsage>
   }
@@ -47,13 +49,12 @@ export default fp(
     app.decorate('messages', createMessages(client, tableName))
     app.decorate('preferences', createPreferences(createPreferenceRows(client, tableName)))
     app.decorate('quota', quota)
-    app.decorate(
-      'claims',
-      createClaims({
-        rows: createIdempotencyRows(client, tableName),
-        leaseMs: config.MODEL_TOTAL_TIMEOUT_MS + leaseMarginMs,
-      }),
-    )
+    const claims = createClaims({
+      rows: createIdempotencyRows(client, tableName),
+      leaseMs: config.MODEL_TOTAL_TIMEOUT_MS + leaseMarginMs,
+    })
+    app.decorate('claims', claims)
+    app.decorate('meter', createMeter({ claims, quota, now: app.now }))
     app.decorate('ledger', ledger)
     app.decorate('usage', createUsage(ledgerRows))
     // Closing runs backwards: the model has drained by then, and the store is still open.

@@ -3,9 +3,10 @@ import { toPreferences } from '#src/athlete/preferences.ts'
 import { CoachError } from '#src/errors.ts'
 import { triage } from '#src/knowledge/redFlags/index.ts'
 import type { Model } from '#src/model/port.ts'
-import type { Claims, Held } from '#src/quota/claims.ts'
-import { type Allowance, afterRefund, type Quota } from '#src/quota/quota.ts'
-import type { Tier } from '#src/quota/tiers.ts'
+import type { Claims } from '#src/quota/claims.ts'
+import type { Asked, Done, Meter, Run } from '#src/quota/meter.ts'
+import type { Permit } from '#src/quota/permit.ts'
+import type { Allowance, Quota } from '#src/quota/quota.ts'
 import type { Conversations } from '#src/table/conversations.ts'
 import type { TableKey } from '#src/table/keys.ts'
 import type { Messages } from '#src/table/messages.ts'
@@ -18,23 +19,13 @@ import { selectHistory } from './selectHistory.ts'
 import { type Emit, type Spoken, speak } from './speak.ts'
 import { idsOf, toTurn, turnOf } from './turn.ts'
 
-export type ChatInput = {
-  userId: string
-  tier: Tier
-  /** A ULID; the turn is kept under it. */
-  requestId: string
-  idempotencyKey: string | undefined
-  path: string
+export type ChatInput = Asked & {
   body: ChatRequest
   /** True if the client reads the answer as it comes. */
   streamed: boolean
   /** Aborts when a streaming client has gone. */
   gone: AbortSignal
-  /** The request's own log, which carries its id. */
-  log: Log
 }
-
-type Log = { error(details: object, message: string): void }
 
 export type ChatResult = { answer: ChatAnswer; allowance?: Allowance; replayed: boolean }
 
@@ -43,6 +34,7 @@ export type ChatParts = {
   messages: Messages
   quota: Quota
   claims: Claims
+  meter: Meter
   /** Absent: the rules answer. */
   model: Model | undefined
   rules: RulesCoach
@@ -51,13 +43,10 @@ export type ChatParts = {
   limits: { maxTokens: number; historyMessages: number; historyTokens: number }
 }
 
-/** A request as it is charged: its own, or the one whose dead holder it takes over from. */
-type Run = ChatInput & { day: string; startedAt: number }
+type AdmittedRun = Run & { permit: Permit; allowance: Allowance }
 
 /** One chat turn, from the claim to the kept answer. Both forms of the answer, JSON and stream, come through here. */
 export function createChat(parts: ChatParts) {
-  const { quota, claims, now } = parts
-
   /**
    * Answers a message and emits it on the way. Throws `CoachError`; whatever is thrown has cost the user nothing, except
    * that a text which broke off is kept in the conversation before its failure is thrown.
@@ -65,84 +54,64 @@ export function createChat(parts: ChatParts) {
   async function answer(input: ChatInput, emit: Emit): Promise<ChatResult> {
     const redFlag = triage(input.body.message)
     if (redFlag) return answerSafely(parts, input, redFlag, emit)
-    const startedAt = now()
-    const { userId, requestId, idempotencyKey: key, path, body } = input
-    const held = await claims.hold({ userId, key, method: 'POST', path, body, requestId, nowMs: startedAt })
-    if (held.replay !== undefined) return replay(held.replay, emit)
-    try {
-      const run = { ...input, requestId: held.requestId, day: held.day, startedAt }
-      const { spoken, ...result } = await answerOnce(run, emit)
-      if (spoken.failure) throw spoken.failure
-      await complete(held, result.answer, input.log)
-      await emit(endOf(result.answer))
-      return result
-    } catch (error) {
-      await held
-        .release()
-        .catch(cause => input.log.error({ err: cause }, 'a key could not be released; its lease ends it'))
-      throw error
-    }
-  }
-
-  async function complete(held: Extract<Held, { replay: undefined }>, result: ChatAnswer, log: Log): Promise<void> {
-    try {
-      await held.complete(result)
-    } catch (error) {
-      // The user has the answer; a repeat within the lease is told to wait, later it goes on under the same unit.
-      log.error({ err: error }, 'an answer could not be kept for its Idempotency-Key')
-    }
-  }
-
-  async function answerOnce(run: Run, emit: Emit): Promise<ChatResult & { spoken: Spoken }> {
-    const { permit, allowance, opened } = await admitAndOpen(run)
-    try {
-      await emit({ event: 'start', data: idsOf(run.requestId, run.body.conversationId) }, { allowance })
-      const spoken = await speak({
-        model: parts.model,
-        permit,
-        request: {
-          ...chatPrompt(opened.preferences, opened.history, run.body.message, parts.limits.maxTokens),
-          // With a key the client means to come back for the answer, so it is finished even if it has gone.
-          ...(run.idempotencyKey === undefined && run.streamed ? { signal: run.gone } : {}),
-        },
-        streamed: run.streamed,
-        byRules: () => answerByRules(parts.rules, run, opened),
-        cautions: text => cautionsFor(text, opened.preferences),
-        emit,
-      })
-      const [stored] = await Promise.all([keep(run, spoken, opened.replaced), spoken.giveBack && quota.refund(permit)])
-      const left = spoken.giveBack ? afterRefund(allowance) : allowance
-      return { answer: toAnswer(run, spoken, left, stored), allowance: left, replayed: false, spoken }
-    } catch (error) {
-      await quota.refund(permit)
-      throw error
-    }
-  }
-
-  /** The charge and all reads, side by side; whatever fails, a unit that was charged is given back. */
-  async function admitAndOpen(run: Run) {
-    const charge = { userId: run.userId, tier: run.tier, requestId: run.requestId, day: run.day, nowMs: run.startedAt }
-    const [admitted, opened] = await Promise.allSettled([quota.admit(charge), open(parts, run)])
-    if (admitted.status === 'rejected') throw admitted.reason
-    if (opened.status === 'fulfilled') return { ...admitted.value, opened: opened.value }
-    await quota.refund(admitted.value.permit)
-    throw opened.reason
-  }
-
-  /** Keeps the turn; the answer is the user's even if that fails, and then says so. */
-  async function keep(run: Run, spoken: Spoken, replaced: readonly TableKey[]): Promise<boolean> {
-    try {
-      const { userId, requestId: turnId, body, startedAt: askedAtMs } = run
-      const { conversationId, message } = body
-      const asked = { userId, turnId, conversationId, message, askedAtMs, answeredAtMs: now(), replaced }
-      return (await parts.conversations.storeTurn(toTurn(asked, toAnswerMessage(spoken)))) === 'stored'
-    } catch (error) {
-      run.log.error({ err: error }, 'a turn could not be kept')
-      return false
-    }
+    const outcome = await parts.meter.run(
+      input,
+      run => open(parts, input, run),
+      (run, opened) => converse(parts, input, run, opened, emit),
+    )
+    if (outcome.replay !== undefined) return replay(outcome.replay, emit)
+    await emit(endOf(outcome.answer))
+    return { ...outcome, replayed: false }
   }
 
   return { answer }
+}
+
+async function converse(
+  parts: ChatParts,
+  input: ChatInput,
+  run: AdmittedRun,
+  opened: Opened,
+  emit: Emit,
+): Promise<Done<ChatAnswer>> {
+  const { body, streamed } = input
+  const { permit, allowance } = run
+  const ids = idsOf(run.requestId, body.conversationId)
+  await emit({ event: 'start', data: ids }, { allowance })
+  const spoken = await speak({
+    model: parts.model,
+    permit,
+    request: {
+      ...chatPrompt(opened.preferences, opened.history, body.message, parts.limits.maxTokens),
+      // With a key the client means to come back for the answer, so it is finished even if it has gone.
+      ...(input.idempotencyKey === undefined && streamed ? { signal: input.gone } : {}),
+    },
+    streamed,
+    byRules: () => answerByRules(parts.rules, body.message, opened),
+    cautions: text => cautionsFor(text, opened.preferences),
+    emit,
+  })
+  const stored = await keep(parts, input, run, spoken, opened.replaced)
+  const { giveBack, failure } = spoken
+  return { answer: left => toAnswer(ids, spoken, left, stored), giveBack, failure }
+}
+
+/** Keeps the turn; the answer is the user's even if that fails, and then says so. */
+async function keep(
+  { conversations, now }: ChatParts,
+  { userId, body, log }: ChatInput,
+  { requestId: turnId, startedAt: askedAtMs }: Run,
+  spoken: Spoken,
+  replaced: readonly TableKey[],
+): Promise<boolean> {
+  try {
+    const { conversationId, message } = body
+    const asked = { userId, turnId, conversationId, message, askedAtMs, answeredAtMs: now(), replaced }
+    return (await conversations.storeTurn(toTurn(asked, toAnswerMessage(spoken)))) === 'stored'
+  } catch (error) {
+    log.error({ err: error }, 'a turn could not be kept')
+    return false
+  }
 }
 
 /** Throws `invalid_request` for a `replaceFrom` without the conversation that it is in. */
@@ -158,8 +127,8 @@ export function refuseReplacingNothing({ conversationId, replaceFrom }: ChatRequ
 type Opened = Awaited<ReturnType<typeof open>>
 
 /** Reads what the answer needs. Throws `not_found` for an unknown conversation or message, `coach_disabled`. */
-async function open({ messages, limits }: ChatParts, run: Run) {
-  const { userId, startedAt: nowMs, body } = run
+async function open({ messages, limits }: ChatParts, { userId, body }: ChatInput, run: Run) {
+  const nowMs = run.startedAt
   const beforeTurn = body.replaceFrom === undefined ? undefined : turnOf(body.replaceFrom)
   const [{ header, preferences: item }, latest, replaced] = await Promise.all([
     messages.opening(userId, body.conversationId, nowMs),
@@ -181,8 +150,8 @@ async function open({ messages, limits }: ChatParts, run: Run) {
   return { preferences, history: selectHistory(latest, limits.historyTokens), replaced }
 }
 
-function answerByRules(rules: RulesCoach, run: Run, { preferences, history }: Opened) {
-  return rules.answer({ message: run.body.message, history, style: preferences.coachingStyle, athlete: preferences })
+function answerByRules(rules: RulesCoach, message: string, { preferences, history }: Opened) {
+  return rules.answer({ message, history, style: preferences.coachingStyle, athlete: preferences })
 }
 
 /** What is kept of an answer beside its text. */
@@ -197,10 +166,10 @@ function toAnswerMessage({ text, source, tokensUsed, model, stopReason, interrup
   }
 }
 
-function toAnswer(run: Run, spoken: Spoken, allowance: Allowance, stored: boolean): ChatAnswer {
+function toAnswer(ids: ReturnType<typeof idsOf>, spoken: Spoken, allowance: Allowance, stored: boolean): ChatAnswer {
   return {
     reply: spoken.text,
-    ...idsOf(run.requestId, run.body.conversationId),
+    ...ids,
     tokensUsed: spoken.tokensUsed,
     remainingRequests: allowance.remaining,
     source: spoken.source,
