@@ -43,6 +43,8 @@ function openChannel(reply: FastifyReply, now: () => number): Channel {
   })
   const gone = leaving.signal
   let begun = false
+  // The events plugin always promises to keep the connection; who asked for its end waits for that end.
+  if (streamed && reply.request.headers.connection?.toLowerCase() === 'close') reply.header('connection', 'close')
 
   function head({ allowance, replayed }: Heading): void {
     if (begun) return

@@ -57,7 +57,10 @@ export async function build(config: Config, now: () => number = Date.now): Promi
   app.setErrorHandler(sendError)
   app.setNotFoundHandler(request => {
     const allowed = methods.allowed(request.url)
-    if (allowed.length === 0) throw new CoachError('not_found', { detail: 'There is nothing at this address.' })
+    // A route that answers the method said itself that there is nothing (a file of the docs page).
+    if (allowed.length === 0 || allowed.includes(request.method)) {
+      throw new CoachError('not_found', { detail: 'There is nothing at this address.' })
+    }
     throw new CoachError('method_not_allowed', { headers: { allow: allowed.join(', ') } })
   })
   await app.register(autoload, { dir: join(root, 'plugins') })
@@ -69,6 +72,12 @@ function acceptOnlyJson(app: FastifyInstance): void {
   const validatorFor = createValidators()
   app.setValidatorCompiler(({ schema, httpPart }) => validatorFor(httpPart).compile(schema))
   app.removeContentTypeParser('text/plain')
+  const parseJson = app.getDefaultJsonParser('error', 'error')
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    // Many clients name a content type on every call; a DELETE without a body is none the worse for it.
+    if (body === '' && request.method === 'DELETE') return done(null, undefined)
+    return parseJson(request, body.toString(), done)
+  })
   app.addHook('preValidation', async request => {
     request.body = normaliseTexts(request.body)
   })

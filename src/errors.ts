@@ -33,6 +33,11 @@ export const problems = {
     title: 'Idempotency-Key reused',
     detail: 'This Idempotency-Key was used with another request.',
   },
+  brief_infeasible: {
+    status: 422,
+    title: 'No plan fits these wishes',
+    detail: 'There is no plan that satisfies everything that was asked; nothing was charged.',
+  },
   headers_too_large: {
     status: 431,
     title: 'Headers too large',

@@ -13,7 +13,8 @@ export function createMethodTable() {
   /** The methods of the routes that match a URL's path; none: there is nothing there. */
   function allowed(url: string): string[] {
     const pathname = url.split('?', 1)[0] ?? ''
-    if (!URL.canParse(pathname, 'http://localhost')) return []
+    // The router takes a path as it is, so one that a URL would read otherwise (`..`, `//`) is not there.
+    if (URL.parse(pathname, 'http://localhost')?.pathname !== pathname) return []
     const found = routes.filter(({ pattern }) => pattern.test(pathname, 'http://localhost'))
     return [...new Set(found.flatMap(({ methods }) => [...methods]))].sort()
   }

@@ -53,7 +53,10 @@ t.test('errors of the frame and of others become known ones, and say nothing of 
 })
 
 t.test('the log has of an error its kind, code and place, down to the first cause, and no sentence', async t => {
-  const first = Object.assign(new RangeError('the message was: my knee hurts'), { code: 'E_DEEP', item: 'my knee hurts' })
+  const first = Object.assign(new RangeError('the message was: my knee hurts'), {
+    code: 'E_DEEP',
+    item: 'my knee hurts',
+  })
   const described = describeError(new CoachError('store_unavailable', { cause: first, detail: 'my knee hurts' }))
   t.match(described, { type: 'CoachError', code: 'store_unavailable', cause: { type: 'RangeError', code: 'E_DEEP' } })
   t.match(described.stack, /errors\.test\.ts/)

@@ -43,7 +43,11 @@ t.test('reading twice changes nothing more; what comes out is well-formed NFC wi
   const texts = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.string({ unit: 'grapheme' }),
-    fc.array(fc.constantFrom('\ud800', '\udc00', '\u0000', '\r', '\n', ' ', 'e', '\u0301', '\u200b', '\u1100', '\u1161')).map(all => all.join('')),
+    fc
+      .array(
+        fc.constantFrom('\ud800', '\udc00', '\u0000', '\r', '\n', ' ', 'e', '\u0301', '\u200b', '\u1100', '\u1161'),
+      )
+      .map(all => all.join('')),
   )
   fc.assert(
     fc.property(texts, text => {
@@ -57,7 +61,10 @@ t.test('reading twice changes nothing more; what comes out is well-formed NFC wi
 })
 
 t.test('errors name each field by a pointer; a body with very many is answered shortly', async t => {
-  const schema = Type.Object({ a: Type.Integer(), b: Type.Array(Type.Object({ c: Type.String() })) }, { additionalProperties: false })
+  const schema = Type.Object(
+    { a: Type.Integer(), b: Type.Array(Type.Object({ c: Type.String() })) },
+    { additionalProperties: false },
+  )
   const validate = createValidators()('body').compile(schema)
   const errorsOf = (body: unknown, context?: string) => {
     validate(body)
@@ -65,7 +72,9 @@ t.test('errors name each field by a pointer; a body with very many is answered s
     return toInvalidRequest(found, context).errors ?? []
   }
   t.same(
-    errorsOf({ a: '1', b: [{ c: 'x' }, { c: 2 }, {}], 'd/e~': 1 }).map(({ pointer }) => pointer).sort(),
+    errorsOf({ a: '1', b: [{ c: 'x' }, { c: 2 }, {}], 'd/e~': 1 })
+      .map(({ pointer }) => pointer)
+      .sort(),
     ['#/a', '#/b/1/c', '#/b/2/c', '#/d~1e~0'],
   )
   t.same(errorsOf({ b: [] }), [{ pointer: '#/a', message: 'is required' }])
@@ -75,5 +84,8 @@ t.test('errors name each field by a pointer; a body with very many is answered s
   const many = Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`${'x'.repeat(300)}${at}`, 1]))
   const errors = errorsOf({ a: 1, b: [], ...many })
   t.equal(errors.length, 20)
-  t.ok(errors.every(({ pointer }) => pointer.length < 120), 'names are cut')
+  t.ok(
+    errors.every(({ pointer }) => pointer.length < 120),
+    'names are cut',
+  )
 })

@@ -20,7 +20,12 @@ export const MessageId = Type.String({
 
 export const Instant = Type.String({ format: 'date-time', description: 'ISO 8601, UTC' })
 
-export const Day = Type.String({ format: 'date', description: 'a UTC day, YYYY-MM-DD', examples: ['2026-11-22'] })
+export const Day = Type.String({
+  format: 'date',
+  pattern: '^2\\d{3}-',
+  description: 'a UTC day, YYYY-MM-DD',
+  examples: ['2026-11-22'],
+})
 
 export const Cursor = Type.String({
   minLength: 1,

@@ -40,6 +40,10 @@ export type Tokens = {
   readonly cacheWrite: number
 }
 
+/** All tokens together, as users are told of them. */
+export const totalTokens = (tokens: Tokens): number =>
+  tokens.input + tokens.output + tokens.cacheRead + tokens.cacheWrite
+
 /** Why the model stopped. `refusal` includes guardrail and content filters. */
 export type StopReason = 'end' | 'max_tokens' | 'tool' | 'refusal'
 

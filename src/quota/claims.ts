@@ -19,7 +19,7 @@ export type ClaimInput = {
  * over from a process that died), or the stored answer of the first one.
  */
 export type Held =
-  | { replay: string }
+  | { replay: NonNullable<unknown> }
   | {
       replay: undefined
       requestId: string
@@ -49,13 +49,13 @@ export function createClaims({ rows, leaseMs }: { rows: IdempotencyRows; leaseMs
           retryAfterS: Math.max(1, Math.ceil((claim.leaseUntilMs - nowMs) / 1000)),
         })
       case 'done':
-        return { replay: claim.body }
+        return { replay: claim.answer }
       case 'claimed':
         return {
           replay: undefined,
           requestId: claim.requestId,
           day: claim.day,
-          complete: answer => rows.complete(userId, key, claim, JSON.stringify(answer)),
+          complete: answer => rows.complete(userId, key, claim, answer),
           release: () => rows.release(userId, key, claim),
         }
     }

@@ -28,7 +28,9 @@ export type Done<Answer> = {
   failure?: CoachError | undefined
 }
 
-export type Outcome<Answer> = { replay: string } | { replay: undefined; answer: Answer; allowance: Allowance }
+export type Outcome<Answer> =
+  | { replay: NonNullable<unknown> }
+  | { replay: undefined; answer: Answer; allowance: Allowance }
 
 export type Meter = ReturnType<typeof createMeter>
 

@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { isConditionFailed, type TableClient } from './client.ts'
 import { idempotencyKey } from './keys.ts'
+import { pack, unpack } from './packed.ts'
 import { daySeconds, isExpired, toSeconds } from './time.ts'
 
 const claimItem = Compile(
@@ -13,7 +14,7 @@ const claimItem = Compile(
     holder: Type.String(),
     day: Type.String(),
     leaseUntilMs: Type.Number(),
-    body: Type.Optional(Type.String()),
+    answer: Type.Optional(Type.Unknown()),
     ttl: Type.Number(),
   }),
 )
@@ -36,7 +37,7 @@ export type HeldClaim = { holder: string; requestId: string; day: string }
 export type Claim =
   /** Yours: go on under this request id and day (those of the first holder, if its lease ran out). */
   | ({ kind: 'claimed' } & HeldClaim)
-  | { kind: 'done'; body: string }
+  | { kind: 'done'; answer: NonNullable<unknown> }
   | { kind: 'running'; leaseUntilMs: number }
   | { kind: 'mismatch' }
 
@@ -78,7 +79,7 @@ export function createIdempotencyRows(client: TableClient, tableName: string) {
     // Released or expired between the two calls: whoever asks next may have it.
     if (!claimItem.Check(Item) || isExpired(Item, nowMs)) return { kind: 'running', leaseUntilMs: nowMs + 1_000 }
     if (Item.fingerprint !== fingerprint) return { kind: 'mismatch' }
-    if (Item.state === 'done') return { kind: 'done', body: Item.body ?? '' }
+    if (Item.state === 'done') return { kind: 'done', answer: (await unpack(Item.answer)) ?? {} }
     if (Item.leaseUntilMs > nowMs) return { kind: 'running', leaseUntilMs: Item.leaseUntilMs }
     return takeOver(request, Item)
   }
@@ -112,16 +113,17 @@ export function createIdempotencyRows(client: TableClient, tableName: string) {
   }
 
   /** Keeps the answer for later requests with the key. Nothing happens if somebody else took the claim over. */
-  async function complete(userId: string, key: string, { holder }: HeldClaim, body: string): Promise<void> {
+  async function complete(userId: string, key: string, { holder }: HeldClaim, answer: object): Promise<void> {
+    const packed = await pack(answer)
     await ifHeld(() =>
       client.send(
         new UpdateCommand({
           TableName: tableName,
           Key: idempotencyKey(userId, key),
-          UpdateExpression: 'SET #state = :done, body = :body',
+          UpdateExpression: 'SET #state = :done, answer = :answer',
           ConditionExpression: 'holder = :me',
           ExpressionAttributeNames: { '#state': 'state' },
-          ExpressionAttributeValues: { ':done': 'done', ':body': body, ':me': holder },
+          ExpressionAttributeValues: { ':done': 'done', ':answer': packed, ':me': holder },
         }),
       ),
     )

@@ -42,3 +42,30 @@ export const usageRange = (from: string, to: string): { first: string; last: str
 })
 
 export type TableKey = { PK: string; SK: string }
+
+export const planPrefix = 'AI_PLAN#'
+
+export const planKey = (userId: string, planId: string): TableKey => ({
+  PK: userPartition(userId),
+  SK: `${planPrefix}${part(planId)}`,
+})
+
+/** Names the active plan of a type; among the plans, so that one query reads both. Ids are ULIDs, so none is `ACTIVE`. */
+export const activePlanKey = (userId: string, planType: string): TableKey => ({
+  PK: userPartition(userId),
+  SK: `${planPrefix}ACTIVE#${part(planType)}`,
+})
+
+export const planContentKey = (userId: string, planId: string, version: string): TableKey => ({
+  PK: userPartition(userId),
+  SK: `${planContentPrefix(planId)}${part(version)}`,
+})
+
+export const planContentPrefix = (planId: string): string => `PLAN_CONTENT#${part(planId)}#`
+
+export const proposalKey = (userId: string, planId: string, proposalId: string): TableKey => ({
+  PK: userPartition(userId),
+  SK: `${proposalPrefix(planId)}${part(proposalId)}`,
+})
+
+export const proposalPrefix = (planId: string): string => `PROPOSAL#${part(planId)}#`

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { createRulesCoach } from '#src/coach/chat/rules.ts'
 import { coachingEntries } from '#src/knowledge/coaching/index.ts'
-import { createCoachingSearch } from '#src/knowledge/coaching/search.ts'
+import { createCoachingSearch, wordings } from '#src/knowledge/coaching/search.ts'
 import { plainText, topicWords } from '#src/knowledge/coaching/words.ts'
 
 const countWords = (text: string): number => text.split(/\s+/).length
@@ -16,6 +16,11 @@ t.test('the collection is large enough and its ids, titles and questions are uni
   }
   const questions = coachingEntries.flatMap(entry => entry.questions.map(plainText))
   t.equal(new Set(questions).size, questions.length, 'no question belongs to two entries')
+})
+
+t.test('further wordings belong to real entries', async t => {
+  const ids = new Set(coachingEntries.map(({ id }) => id))
+  for (const id of Object.keys(wordings)) t.ok(ids.has(id), id)
 })
 
 t.test('every entry is complete and of readable length', async t => {

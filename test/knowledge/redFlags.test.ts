@@ -2,16 +2,38 @@ import fc from 'fast-check'
 import t from 'tap'
 import { type RedFlagKind, readable, redFlagKinds, replies, triage, triageAll } from '#src/knowledge/redFlags/index.ts'
 import { search } from '#src/knowledge/redFlags/match.ts'
+import { chatPositives } from './redFlags.corpus.chat.ts'
+import { chatNegatives } from './redFlags.corpus.chatCalm.ts'
 import { gymNegatives } from './redFlags.corpus.gym.ts'
 import { heldOutNegatives, heldOutPositives } from './redFlags.corpus.heldOut.ts'
+import { lastNegatives, lastPositives } from './redFlags.corpus.last.ts'
+import { phonePositives } from './redFlags.corpus.phone.ts'
+import { phoneAbroadPositives } from './redFlags.corpus.phoneAbroad.ts'
+import { phoneNegatives } from './redFlags.corpus.phoneCalm.ts'
+import { phoneMorePositives } from './redFlags.corpus.phoneMore.ts'
 import { plainNegatives } from './redFlags.corpus.plain.ts'
 import { thirdNegatives, thirdPositives } from './redFlags.corpus.third.ts'
 import { positives } from './redFlags.corpus.ts'
 
-const alarming = [...positives, ...heldOutPositives, ...thirdPositives].flatMap(({ kinds, says }) =>
-  says.map(sentence => ({ kinds, sentence })),
-)
-const harmless = [...gymNegatives, ...plainNegatives, ...heldOutNegatives, ...thirdNegatives]
+const alarming = [
+  ...positives,
+  ...heldOutPositives,
+  ...thirdPositives,
+  ...phonePositives,
+  ...phoneMorePositives,
+  ...phoneAbroadPositives,
+  ...chatPositives,
+  ...lastPositives,
+].flatMap(({ kinds, says }) => says.map(sentence => ({ kinds, sentence })))
+const harmless = [
+  ...gymNegatives,
+  ...plainNegatives,
+  ...heldOutNegatives,
+  ...thirdNegatives,
+  ...phoneNegatives,
+  ...chatNegatives,
+  ...lastNegatives,
+]
 const anAlarm = fc.constantFrom(...alarming)
 
 t.test('every alarming sentence raises a flag of its kind', async t => {

@@ -144,12 +144,7 @@ t.test('preferences: each wrong field is named, and nothing is stored', async t 
   ]
   for (const [payload, pointer] of wrong) {
     const name = JSON.stringify(payload).slice(0, 60)
-    const problem = expectProblem(
-      t,
-      fromInject(await anna.call('PUT', url, { payload })),
-      'invalid_request',
-      name,
-    )
+    const problem = expectProblem(t, fromInject(await anna.call('PUT', url, { payload })), 'invalid_request', name)
     t.ok(
       problem.errors?.some(error => error.pointer === pointer),
       `${name} names ${pointer}`,

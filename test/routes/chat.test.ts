@@ -256,18 +256,26 @@ t.test('a conversation deleted while its answer is made does not come back', asy
   t.same(await app.messages.latest(anna.userId, conversationId, { limit: 50, nowMs: Date.now() }), [])
 })
 
-t.test('an answer of the model that names a declared allergen or loads an injury carries the caution beside it', async t => {
-  const bedrock = await startBedrock(t)
-  const app = await startApp(t, onBedrock(bedrock.endpoint))
-  const anna = await newUser(app)
-  await anna.call('PUT', '/api/ai/preferences', { payload: { allergies: ['peanuts'], injuryHistory: ['torn meniscus'] } })
-  bedrock.answerBy(() => answer(['Peanut butter on toast, ', 'then lunges.']))
-  const spoken = (await anna.chat({ message: 'What before leg day?' })).json()
-  t.match(spoken.reply, /^Peanut butter on toast, then lunges\.\n\nCaution \(declared allergy: peanuts\)[\s\S]*Caution \(declared injury/)
-  const events = eventsOf((await anna.stream({ message: 'What before leg day?' })).body)
-  t.match(events.at(-2)?.data.text, 'Caution (declared allergy: peanuts)')
-  const { messages } = (await anna.get(`/api/ai/conversations/${spoken.conversationId}`)).json()
-  t.equal(messages[1].content, spoken.reply, 'as it is kept')
-  bedrock.answerBy(() => answer(['Oats and a banana, then rows.']))
-  t.equal((await anna.chat({ message: 'And else?' })).json().reply, 'Oats and a banana, then rows.')
-})
+t.test(
+  'an answer of the model that names a declared allergen or loads an injury carries the caution beside it',
+  async t => {
+    const bedrock = await startBedrock(t)
+    const app = await startApp(t, onBedrock(bedrock.endpoint))
+    const anna = await newUser(app)
+    await anna.call('PUT', '/api/ai/preferences', {
+      payload: { allergies: ['peanuts'], injuryHistory: ['torn meniscus'] },
+    })
+    bedrock.answerBy(() => answer(['Peanut butter on toast, ', 'then lunges.']))
+    const spoken = (await anna.chat({ message: 'What before leg day?' })).json()
+    t.match(
+      spoken.reply,
+      /^Peanut butter on toast, then lunges\.\n\nCaution \(declared allergy: peanuts\)[\s\S]*Caution \(declared injury/,
+    )
+    const events = eventsOf((await anna.stream({ message: 'What before leg day?' })).body)
+    t.match(events.at(-2)?.data.text, 'Caution (declared allergy: peanuts)')
+    const { messages } = (await anna.get(`/api/ai/conversations/${spoken.conversationId}`)).json()
+    t.equal(messages[1].content, spoken.reply, 'as it is kept')
+    bedrock.answerBy(() => answer(['Oats and a banana, then rows.']))
+    t.equal((await anna.chat({ message: 'And else?' })).json().reply, 'Oats and a banana, then rows.')
+  },
+)

@@ -125,6 +125,7 @@ t.test('expired and deleted conversations and messages are never shown', async t
   await putHeader(app, anna.userId, { conversationId: expired, ttlMs: past })
   await putMessages(app, anna.userId, expired, { turns: 2, ttlMs: past })
   await putHeader(app, anna.userId, { conversationId: deleted, ttlMs: later, deletedAt: new Date().toISOString() })
+  await putMessages(app, anna.userId, deleted, { turns: 2, ttlMs: later })
   await putHeader(app, anna.userId, { conversationId: alive, ttlMs: later })
   await putMessages(app, anna.userId, alive, { turns: 3, ttlMs: past })
   const kept = await putMessages(app, anna.userId, alive, { turns: 2, ttlMs: later })

@@ -81,7 +81,8 @@ t.test('openapi.json: each example fits its schema, each error is one that exist
   }
   const walk = (schema: unknown, where: string): void => {
     if (!isNode(schema)) return
-    if (Array.isArray(schema.examples)) for (const example of schema.examples) fits(schema, example, `${where}.examples`)
+    if (Array.isArray(schema.examples))
+      for (const example of schema.examples) fits(schema, example, `${where}.examples`)
     if ('default' in schema && isNode(schema.type)) fits(schema, schema.default, `${where}.default`)
     for (const [name, part] of Object.entries(schema)) if (name !== 'examples') walk(part, `${where}.${name}`)
   }
@@ -150,7 +151,10 @@ t.test('the local token works, and wishes that would not are refused', async t =
   ]
   for (const [payload, pointer] of wrong) {
     const problem = expectProblem(t, fromInject(await ask(payload)), 'invalid_request', JSON.stringify(payload))
-    t.ok(problem.errors?.some(error => error.pointer === pointer), `names ${pointer}`)
+    t.ok(
+      problem.errors?.some(error => error.pointer === pointer),
+      `names ${pointer}`,
+    )
   }
 })
 

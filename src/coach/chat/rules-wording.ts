@@ -60,6 +60,14 @@ const bodyOf = (entries: readonly CoachingEntry[], style: CoachingStyle): string
   return entries.map(({ title, answer }) => `${title}: ${shortened(answer)}`).join('\n\n')
 }
 
+/** Answers about pain, illness or distress: nothing cheerful stands beside them. */
+const serious = new Set(
+  (
+    'pain-or-soreness back-friendly knee-friendly shoulder-friendly wrist-elbow-friendly joint-clicking illness ' +
+    'pregnancy medical-conditions overtraining cravings comparison stress steroids alcohol menstrual-cycle'
+  ).split(' '),
+)
+
 /** One or two entries as a reply in the style of the coach, with the cautions beside the answer. */
 export const wordReply = (
   entries: readonly CoachingEntry[],
@@ -74,9 +82,10 @@ export const wordReply = (
   const caution = cautionsOf(`${titles} ${body} ${tips}`).join(' ')
   const source = sourceLine(entries, style)
   const service = entries.every(entry => isOwnDescription(entry.source))
+  const calm = service || entries.some(({ id }) => serious.has(id))
   const parts: Record<CoachingStyle, string[]> = {
-    motivational: service
-      ? [body, caution, tips, source]
+    motivational: calm
+      ? [body, caution, service ? tips : `Your next step: ${tips}`, source]
       : [pick(openings, seed), body, caution, `Your next step: ${tips}`, pick(closings, seed >>> 3), source],
     strict: [`Do this: ${tips}`, body, caution, source],
     balanced: [body, caution, `Try this: ${tips}`, source],

@@ -1,7 +1,13 @@
 import { type CoachingEntry, coachingEntries } from '#src/knowledge/coaching/index.ts'
-import { type CoachingMatch, type CoachingSearch, createCoachingSearch, P } from '#src/knowledge/coaching/search.ts'
+import {
+  type CoachingMatch,
+  type CoachingSearch,
+  createCoachingSearch,
+  wordings,
+} from '#src/knowledge/coaching/search.ts'
 import { plainText, topicWords } from '#src/knowledge/coaching/words.ts'
 import { cautionsFor } from './rules-cautions.ts'
+import { conceptOf } from './rules-concepts.ts'
 import { type CoachingStyle, hashOf, wordReply, wordUnknown } from './rules-wording.ts'
 
 export interface RulesQuestion {
@@ -9,10 +15,8 @@ export interface RulesQuestion {
   history: readonly { role: 'user' | 'assistant'; text: string }[]
   style: CoachingStyle
   athlete?: {
-    injuryHistory: string[]
-    equipmentAvailable: string[]
-    allergies: string[]
-    focusAreas: string[]
+    injuryHistory: readonly string[]
+    allergies: readonly string[]
   }
 }
 
@@ -24,10 +28,13 @@ export interface RulesAnswer {
 }
 
 /** Below these an answer would be a guess; tuned on the test's questions, on and off topic. */
-const leastScore = 0.42
-const leastCoverage = 0.33
+const leastScore = 0.4
+const leastCoverage = 0.46
+/** A doubtful best entry must be that far ahead of the second. */
+const sureScore = 0.5
+const leastMargin = 0.04
 /** Each half of a two-topic question must stand on its own by more than that. */
-const clearScore = 0.6
+const clearScore = 0.55
 
 const suggestible = [
   'sets-per-week',
@@ -52,7 +59,8 @@ const planWords = /\b(?:plans?|mealplan|programs?|programmes?|routine|schedule|s
 const asking =
   /\b(?:make|write|create|build|give|gimme|design|generate|want|prepare|draft|put together|come up with|need|set up|plan my|plan me)\b/
 const ownPlan =
-  /\b(?:change|adapt|modify|adjust|swap|edit|undo|alter)\b.*\bmy (?:\w+ )?(?:plan|program|routine|schedule|mealplan)\b/
+  /\b(?:change|replace|adapt|modify|adjust|swap|edit|undo|alter)\b.*\b(?:my|the|this) (?:\w+ )?(?:plan|program|routine|schedule|mealplan)\b/
+const unhappyWithPlan = /\bmy (?:\w+ )?(?:plan|program|mealplan) (?:is|feels|seems|doesnt|isnt)\b/
 const lengthOfPlan = /\b\d+ (?:weeks?|days?) (?:\w+ )?(?:plan|program|programme|routine|split|mealplan)\b/
 const ownRecords =
   /\b(?:did i|have i|how much did i|my (?:last|logged|recent) (?:workouts?|sessions?|runs?)|my (?:stats|logs?|data))\b/
@@ -62,7 +70,9 @@ const pureFollowUp =
 /** Requests that the words alone decide, whatever else is in the message. */
 const intentOf = (message: string): string | undefined => {
   const plain = plainText(message)
-  if (ownPlan.test(plain)) return 'adapt-plan'
+  if ((ownPlan.test(plain) && !/^(?:how often|when|should)\b/.test(plain)) || unhappyWithPlan.test(plain))
+    return 'adapt-plan'
+  if (/\b(?:make|write|create|build) me\b.*\btrain$/.test(plain)) return 'workout-plan'
   if ((asking.test(plain) && planWords.test(plain)) || lengthOfPlan.test(plain)) {
     if (/^(?:how|what|why|which|do i|should)\b/.test(plain) && !/\bplan (?:my|me)\b/.test(plain)) return undefined
     if (/mealplan|plan my meals/.test(plain) || foodWords.test(plain)) return 'meal-plan'
@@ -76,13 +86,17 @@ const intentOf = (message: string): string | undefined => {
 }
 
 const fits = (match: CoachingMatch | undefined): match is CoachingMatch =>
-  match?.onTopic === true && match.score >= P.least && match.coverage >= P.cov
+  match?.onTopic === true && match.score >= leastScore && match.coverage >= leastCoverage
 
 const best = (search: CoachingSearch, text: string, context = ''): CoachingMatch | undefined => {
-  const [first, second] = search.find(text, context)
+  const matches = search.find(text, context)
+  const concept = conceptOf(plainText(text))
+  const named = matches.find(({ entry, onTopic }) => onTopic && entry.id === concept)
+  if (named) return named
+  const [first, second] = matches
   if (!fits(first)) return undefined
   const margin = first.score - (second?.score ?? 0)
-  return first.score < P.sure && margin < P.margin ? undefined : first
+  return first.score < sureScore && margin < leastMargin ? undefined : first
 }
 
 /** The two topics of "how much protein, and how do I squat?", where both halves are clear questions. */
@@ -153,7 +167,14 @@ export const createRulesCoach = () => {
   const search = createCoachingSearch(coachingEntries)
   const byId = new Map(coachingEntries.map(entry => [entry.id, entry]))
   const verbatim = new Map(
-    coachingEntries.flatMap(entry => [entry.title, ...entry.questions].map(text => [plainText(text), entry] as const)),
+    [
+      ...coachingEntries.flatMap(entry =>
+        (wordings[entry.id] ?? '').split('|').map(text => [plainText(text), entry] as const),
+      ),
+      ...coachingEntries.flatMap(entry =>
+        [entry.title, ...entry.questions].map(text => [plainText(text), entry] as const),
+      ),
+    ].filter(([text]) => text !== ''),
   )
 
   const answer = (question: RulesQuestion): RulesAnswer => {

@@ -1,6 +1,6 @@
 import type { ChatEvent } from '#src/api/chat.ts'
 import { CoachError } from '#src/errors.ts'
-import { type Model, ModelError, type ModelRequest, type Tokens } from '#src/model/port.ts'
+import { type Model, ModelError, type ModelRequest, totalTokens } from '#src/model/port.ts'
 import type { Permit } from '#src/quota/permit.ts'
 import type { Allowance } from '#src/quota/quota.ts'
 
@@ -63,7 +63,7 @@ export async function speak(speech: Speech): Promise<Spoken> {
     return {
       text: shown.join(''),
       source: 'model',
-      tokensUsed: total(reply.tokens),
+      tokensUsed: totalTokens(reply.tokens),
       model,
       stopReason,
       giveBack: false,
@@ -97,7 +97,7 @@ async function sayByRules({ byRules, emit }: Speech): Promise<Spoken> {
 }
 
 async function afterFailure(speech: Speech, error: ModelError, shown: string): Promise<Spoken> {
-  const tokensUsed = total(error.tokens)
+  const tokensUsed = totalTokens(error.tokens)
   const partial = { text: shown, source: 'model', tokensUsed, model: error.model, interrupted: true } as const
   if (error.failure === 'abandoned') {
     if (shown === '') throw new ClientGone()
@@ -121,6 +121,3 @@ function toCoachError(error: ModelError): CoachError {
       return new CoachError('model_unavailable', { cause: error, retryAfterS: 10 })
   }
 }
-
-/** All the tokens that a user is told of. */
-export const total = (tokens: Tokens): number => tokens.input + tokens.output + tokens.cacheRead + tokens.cacheWrite

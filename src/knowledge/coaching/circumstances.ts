@@ -30,7 +30,7 @@ export const circumstances: readonly CoachingEntry[] = [
     ],
     keywords: ['bodyweight', 'no equipment', 'calisthenics', 'home', 'without weights', 'body weight'],
     answer:
-      'Muscles need effort, not iron. A study that compared progressive push-ups with bench pressing found similar gains, so body-weight work builds muscle as long as it gets harder.\n\nProgress by leverage: push-ups on a table, then on the floor, then with raised feet; squats, then split squats, then one-legged. For the back you need something to pull on, such as a bar, rings, a sturdy table or a band. Take the sets close to the limit, even when that means many reps.',
+      'Muscles need effort, not iron. A small study that compared push-ups with bench pressing at a matched light load found similar gains, so body-weight work builds muscle as long as it gets harder.\n\nProgress by leverage: push-ups on a table, then on the floor, then with raised feet; squats, then split squats, then one-legged. For the back you need something to pull on, such as a bar, rings, a sturdy table or a band. Take the sets close to the limit, even when that means many reps.',
     tip: 'Find the variant of push-up, squat and row at which ten reps are hard, and start there.',
     source: sources.calisthenics2017,
   },

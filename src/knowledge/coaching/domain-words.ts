@@ -25,7 +25,7 @@ export const sharedWords =
   'results goal goals plan program routine schedule session habit discipline lazy stress anxiety mood boring bored bike bicycle cycling stairs ' +
   'shoes barefoot lifts gloves home equipment travel sick ill cold cough doctor period age older teenager women men mirror scale range depth ' +
   'stuck stall sleep nap energy breath breathing click pop morning evening night empty stomach fish meat chicken rice milk fruit vegetables veggies beer wine ' +
-  'data delete message messages limit chat bot history account privacy premium tier app stats log logs records swelling balance ' +
+  'requests request progression starvation consistent judging slouch handles membership signed stares nurse shifts diary data delete message messages limit chat bot history account privacy premium tier app stats log logs records swelling balance ' +
   'sit-ups speed faster slow slower intensity effort order mistakes imbalance spot bag friend partner buddy pounds lbs kilo kilos dose hold width'
 
 /** Nouns and verbs of other subjects. One of them beside one word of ours, and the question is not ours. */
@@ -35,7 +35,7 @@ export const foreignWords =
   'brakes clutch gearbox gear windshield mechanic driving driver license licence parking traffic highway bus metro subway ticket tickets airplane plane ' +
   'pilot ship boat sail yacht berlin london paris france germany spain italy greece rome europe america usa canada china japan india russia ' +
   'australia africa brazil mexico dubai capital country city population president minister king queen election vote politics parliament ' +
-  'senator government law lawyer legal legally court judge tax taxes mortgage loan loans rent landlord tenant bank banking credit debt stock stocks share shares invest investing ' +
+  'senator government law lawyer court judge tax taxes mortgage loan loans rent landlord tenant bank banking credit debt stock stocks share shares invest investing ' +
   'investment bitcoin crypto cryptocurrency inflation gdp economy economic salary insurance dollar dollars euro euros currency budgeting invoice company business startup ' +
   'marketing instagram facebook twitter tiktok youtube followers subscribers website server database python javascript java html code coding script software ' +
   'windows linux mac laptop computer keyboard printer router wifi wi-fi internet broadband network password email gmail browser excel spreadsheet word ' +
@@ -55,10 +55,10 @@ export const foreignWords =
   'century invented inventor discovered shredder documents document paper pencil pen scissors glue curse magic wizard ghost ' +
   'timer alarm clock calendar appointment hotel-booking flight-price camera photo photos photography photoshop video-editing drone robot ai-model ' +
   'hammer nail screw drill saw ladder shed deck bridge crane elevator bulldozer forklift truckload sewing knitting knit crochet origami ' +
-  'hair bald-eagle lego toy toys doll baby-name diaper stroller chain chains repair repairs mend shop shops store stores near membership price prices cheap-flights ' +
+  'fishing hockey geography bill fish-tank soccer-transfer tennis-score golf-club baseball cricket basketball parrot mayor toddler rash octopus rust neighbor merge commit cheetah avenger lamb cheese-board relationship relationships canvas laptop bangs horsepower leftovers lego toy toys doll baby-name diaper stroller chain chains repair repairs mend shop shops store stores near price prices cheap-flights ' +
   'newspaper news journalist editor printing-press magazine sentence paragraph argument debate speech presentation powerpoint slide slides ' +
   'warehouse cargo container pallet suitcase luggage truck-driver beam steel concrete brick cement girder tower building skyscraper house apartment flat ' +
-  'gun knife bullet army navy police crime thief prison murder drug-dealer steal bomb hacker hack virus malware firewall api json sql regex docker kubernetes git ' +
+  'knife bullet army navy police crime thief prison murder drug-dealer steal bomb hacker hack virus malware firewall api json sql regex docker kubernetes git ' +
   'cpu gpu memory ram benchmark server-load cable-tv satellite antenna radio podcast mic microphone speaker speakers headphone headphones chord chords bass ' +
   'solar panel wind turbine nuclear electricity electric voltage volt circuit-board fuse socket plug meter thermostat gas chimney fireplace candle'
 
@@ -87,6 +87,6 @@ export const neutralWords =
   'phone scroll video watch show showing learn teach explain understand mean means meant called name word words wear wearing bring carry move moves moving turn turned ' +
   'change changed changing switch add adding added increase decrease reduce improve improved fix fixing avoid prevent cause causes affect matter matters count counts allow ' +
   'let lets ask asking say saying talk talking wait waiting follow following find found choose pick picked decide decided guess hope wish remember forget forgot busy ready ' +
-  'lunch dinner chair desk pc laptop computer car bus walk drive college bathroom sofa couch tv netflix instagram tiktok youtube influencer influencers internet online ' +
+  'lunch dinner chair desk pc laptop computer car bus walk drive college bathroom sofa couch tv netflix instagram tiktok youtube influencer influencers online ' +
   'girlfriend colleague neighbour neighbor team friend-of-mine male female lady woman women men boy boys myself yourself himself herself themselves ourselves ' +
   'properly exactly totally completely slightly mostly especially usually recently lately currently ago forever far close deep wide narrow round straight'

@@ -3,7 +3,8 @@ import { isIntent, topicWords } from './words.ts'
 
 const asSet = (words: string): ReadonlySet<string> => new Set(words.split(' ').flatMap(topicWords))
 
-const gym = asSet(gymWords)
+/** What the stemmer makes of "fasted" is an everyday word, too. */
+const gym = new Set([...asSet(gymWords)].filter(word => word !== 'fast'))
 const shared = asSet(sharedWords)
 const foreign = asSet(foreignWords)
 const neutral = asSet(neutralWords)
@@ -16,9 +17,9 @@ export const isListed = (word: string): boolean =>
   gym.has(word) || shared.has(word) || foreign.has(word) || neutral.has(word)
 
 /** What a word no list and no entry knows counts as, beside a word of another subject. */
-const unknownShare = 0.6
+const unknownShare = 0.48
 /** So much of what the question is about may be of other subjects. */
-const mostForeign = 0.4
+const mostForeign = 0.33
 
 /** How much of a question is about training, food or the service, and whether that is enough to answer. */
 export const judgeDomain = (

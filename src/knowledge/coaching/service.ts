@@ -121,7 +121,7 @@ export const service: readonly CoachingEntry[] = [
       'ask a day',
     ],
     answer:
-      'Requests to the coach are limited by the day, which runs in UTC time. Unless the operator changed it, the free tier has 10 a day and premium 50. Plans, analyses and chat all count; reading what is stored does not.\n\nThe number that is left comes with each answer, and the rate-limit endpoint shows it at any time together with the reset time. A request that failed on our side is given back. An answer by rules in place of a model that was down is given back too.',
+      'Requests to the coach are limited by the day, which runs in UTC time. How many there are is your daily allowance, which is larger for premium (see the rate-limit endpoint). Plans, analyses and chat all count; reading what is stored does not.\n\nThe number that is left comes with each answer, and the rate-limit endpoint shows it at any time together with the reset time. A request that failed on our side is given back. An answer by rules in place of a model that was down is given back too.',
     tip: 'Look at GET /api/ai/rate-limit for what is left today and when it resets.',
     source: sources.service,
   },

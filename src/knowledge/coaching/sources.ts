@@ -12,7 +12,7 @@ export const sources = {
   },
   acsm2026: {
     short: 'ACSM 2026',
-    name: 'ACSM position stand: Resistance training prescription, an overview of reviews',
+    name: 'ACSM position stand: Resistance training prescription for muscle function, hypertrophy and physical performance',
     year: 2026,
     url: 'https://acsm.org',
   },
@@ -57,6 +57,7 @@ export const sources = {
     short: 'Rogerson 2024',
     name: 'Rogerson et al.: Deloading practices in strength and physique sports (survey)',
     year: 2024,
+    url: 'https://doi.org/10.1186/s40798-024-00691-y',
   },
   sleep2015: {
     short: 'AASM/SRS 2015',
@@ -80,6 +81,7 @@ export const sources = {
     short: 'Spiering 2021',
     name: 'Spiering et al.: Maintaining physical performance, the minimal dose of exercise',
     year: 2021,
+    url: 'https://doi.org/10.1519/JSC.0000000000003964',
   },
   who2020: {
     short: 'WHO 2020',
@@ -120,6 +122,7 @@ export const sources = {
     short: 'Frandsen 2025',
     name: 'Frandsen et al.: How much running is too much? A cohort of 5205 runners',
     year: 2025,
+    url: 'https://doi.org/10.1136/bjsports-2024-109380',
   },
   paluch2022: {
     short: 'Paluch 2022',

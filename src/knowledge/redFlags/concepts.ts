@@ -9,16 +9,17 @@ export const concepts: Record<string, string> = {
     'brother parents coach trainer he she hubby pt teacher boss roommate flatmate instructor uncle cousin physio',
   head: 'head skull temple forehead noggin',
   joint: 'knee ankle shoulder wrist elbow hip finger thumb toe jaw kneecap',
-  stimulant: 'preworkout pre_workout pre caffeine fat_burner fat_burners energy_drink energy_drinks redbull monster clen ephedrine',
+  stimulant:
+    'preworkout pre_workout pre caffeine fat_burner fat_burners energy_drink energy_drinks redbull monster clen ephedrine',
   substance:
-    'preworkout pre_workout caffeine fat_burner fat_burners burners insulin pill pills tablet tablets paracetamol tylenol ibuprofen ' +
+    'preworkout pre_workout caffeine fat_burner fat_burners burners pill pills tablet tablets paracetamol tylenol ibuprofen ' +
     'aspirin meds medication medicine painkillers antidepressants sleeping_pills xanax dnp clen clenbuterol energy_drinks iron_tablets ' +
     'diet_pills metformin nurofen blood_pressure_tablets betablockers beta_blockers edibles gummies',
   diabetic: 'diabet* t1d t2d type_1 type_one type1 t1 type_2 type2 type_two',
   pregSign:
     'gush fluid tightenings tightening stars spots flashing shoulder_tip sharp_pain severe_pain stabbing itchy_palms itching fever ' +
     'took_a_hit movements less_active less_movement quiet cant_keep cant_breathe short_of_breath calf_pain palpitations punched ' +
-    'car_accident bleed blood bleeding heavy_bleeding one_side_pain pain_on_one_side discharge fallen slipped dizzy_spells vision ' +
+    'car_accident bleed bleeding heavy_bleeding one_side_pain pain_on_one_side discharge fallen slipped dizzy_spells vision ' +
     'swollen_hands puffy_face kicking hit_my_belly kicked clots',
   weeksSign:
     'blood bleeding bled spotting contractions tightenings tightening leaking gush terrible_headache bad_headache severe_headache ' +
@@ -39,7 +40,7 @@ export const concepts: Record<string, string> = {
     'boyfriend girlfriend husband wife partner dad father mum mom mother stepdad stepfather stepmom stepmother ex bf gf ' +
     'fiance fiancee uncle spouse brother parents coach trainer he she hubby',
   confused: 'confus* disorient* delirious delirium cant_think not_making_sense incoherent',
-  vomit: 'vomit* throwing_up threw_up throw_up puke* puking throws_up being_sick',
+  vomit: 'vomit* throwing_up threw_up throw_up thrown_up puke* puking throws_up being_sick',
   urine: 'urine pee peed peeing piss pissing pissed wee weeing wees urinating',
   dark: 'dark brown cola coke coca black rust rusty cola_colou* reddish',
   limb:

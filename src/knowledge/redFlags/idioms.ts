@@ -76,6 +76,13 @@ export const idioms: readonly string[] = [
   'collapse*|crash* on|onto|into ?the|my|our sofa|couch|bed|chair|recliner',
   'beaten by ..4 at|in',
   'protein overdose',
+  'just dropped #',
+  'kill|kills|killing|destroy my|your|the bicep|biceps|triceps|legs|quads|glutes|chest|abs|back|pr|workout',
+  'left|right|one arm|leg|calf|thigh|side is bigger|larger|stronger|thicker than ?my ?the left|right|other',
+  'hits|hit me|him|her|us up',
+  'kick*|beat*|whoop* my|our|his|her butt|ass|arse',
+  'respond|responding|responds to',
+  'insulin and muscle',
   'are|is steroids why|bad|the_reason|legal|dangerous|worth',
   'im|ive|am|been # years|yrs|months into|in|deep|lifting|training|of',
 ]

@@ -40,74 +40,84 @@ function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else lists.set(key, [value])
 }
 
+/** What the rules' words are, and which spellings lead to them. */
+type Words = {
+  whole: Map<string, Entry[]>
+  prefixes: Map<string, { prefix: string; entry: Entry }[]>
+  squeezed: Map<string, string>
+  typos: Map<string, string>
+}
+
+function learn({ squeezed, typos }: Words, word: string): void {
+  const short = squeeze(word)
+  if (!squeezed.has(short)) squeezed.set(short, word)
+  if (word.length >= 7) for (const slip of slips(word)) if (!typos.has(slip)) typos.set(slip, word)
+}
+
+function addWord(words: Words, element: number, alternative: string): void {
+  const [first = '', ...rest] = alternative.split('_')
+  const entry = { element, rest }
+  if (first.endsWith('*')) {
+    const prefix = first.slice(0, -1)
+    addTo(words.prefixes, prefix.slice(0, prefixKeyLength), { prefix, entry })
+    return
+  }
+  addTo(words.whole, first, entry)
+  for (const word of [first, ...rest]) if (!word.endsWith('*')) learn(words, word)
+}
+
+function startsPrefix({ prefixes }: Words, token: string): boolean {
+  return prefixes.get(token.slice(0, prefixKeyLength))?.some(({ prefix }) => token.startsWith(prefix)) ?? false
+}
+
+function isKnown(words: Words, token: string): boolean {
+  return words.whole.has(token) || startsPrefix(words, token)
+}
+
+function meaning(words: Words, realWords: ReadonlySet<string>, token: string): string {
+  const { squeezed, typos } = words
+  if (token.length < 3 || isKnown(words, token) || realWords.has(token)) return token
+  if (/[0-9@$]/.test(token)) {
+    const decoded = token.replace(/[0134578@$]/g, sign => leet[sign] ?? sign)
+    const read = [decoded, decoded.replace(/i/g, 'l')].find(word => isKnown(words, word) || squeezed.has(squeeze(word)))
+    return read !== undefined && /[a-z]/.test(token) ? read : token
+  }
+  const short = squeeze(token)
+  // `presure` may stand for `pressure`; a very short word stands only for itself, unless it was drawn out.
+  const meant = short !== token || short.length >= 5 ? squeezed.get(short) : undefined
+  if (meant !== undefined) return meant
+  return startsPrefix(words, short) ? short : (typos.get(token) ?? typos.get(short) ?? token)
+}
+
+function beginningsOf({ whole, prefixes }: Words, word: string): Beginning {
+  const begun = prefixes.get(word.slice(0, prefixKeyLength)) ?? []
+  const entries = [...(whole.get(word) ?? [])]
+  for (const { prefix, entry } of begun) if (word.startsWith(prefix)) entries.push(entry)
+  const alone = entries.filter(({ rest }) => rest.length === 0).map(({ element }) => ({ element, length: 1 }))
+  return { alone, phrases: entries.filter(({ rest }) => rest.length > 0) }
+}
+
 /** The words that rules are made of. `realWords` are right as they stand, though they look like slips of others. */
 export function createLexicon(concepts: Record<string, string>, realWords: ReadonlySet<string>): Lexicon {
   const elements = new Map<string, number>()
-  const whole = new Map<string, Entry[]>()
-  const prefixes = new Map<string, { prefix: string; entry: Entry }[]>()
-  const squeezed = new Map<string, string>()
-  const typos = new Map<string, string>()
+  const known: Words = { whole: new Map(), prefixes: new Map(), squeezed: new Map(), typos: new Map() }
   // Looking a word up is a pure function of the word; remembering the answers halves the time of a call.
   const remembered = new Map<string, Beginning>()
   const meanings = new Map<string, string>()
 
-  function learn(word: string): void {
-    const short = squeeze(word)
-    if (!squeezed.has(short)) squeezed.set(short, word)
-    if (word.length >= 7) for (const slip of slips(word)) if (!typos.has(slip)) typos.set(slip, word)
-  }
-
-  function addWord(element: number, alternative: string): void {
-    const [first = '', ...rest] = alternative.split('_')
-    const entry = { element, rest }
-    if (first.endsWith('*')) {
-      const prefix = first.slice(0, -1)
-      addTo(prefixes, prefix.slice(0, prefixKeyLength), { prefix, entry })
-      return
-    }
-    addTo(whole, first, entry)
-    for (const word of [first, ...rest]) if (!word.endsWith('*')) learn(word)
-  }
-
   function addAll(element: number, spec: string): void {
     for (const alternative of spec.split(/[|\s]+/)) {
-      if (!alternative.startsWith('@')) addWord(element, alternative)
+      if (!alternative.startsWith('@')) addWord(known, element, alternative)
       else addAll(element, concepts[alternative.slice(1)] ?? unknownConcept(alternative))
     }
   }
 
-  const startsPrefix = (token: string): boolean =>
-    prefixes.get(token.slice(0, prefixKeyLength))?.some(({ prefix }) => token.startsWith(prefix)) ?? false
-  const isKnown = (token: string): boolean => whole.has(token) || startsPrefix(token)
-
-  const canonical = (token: string): string => meanings.get(token) ?? remember(meanings, token, meaning(token))
-
-  function meaning(token: string): string {
-    if (token.length < 3 || isKnown(token) || realWords.has(token)) return token
-    if (/[0-9@$]/.test(token)) {
-      const decoded = token.replace(/[0134578@$]/g, sign => leet[sign] ?? sign)
-      const read = [decoded, decoded.replace(/i/g, 'l')].find(word => isKnown(word) || squeezed.has(squeeze(word)))
-      return read !== undefined && /[a-z]/.test(token) ? read : token
-    }
-    const short = squeeze(token)
-    // `presure` may stand for `pressure`; a very short word stands only for itself, unless it was drawn out.
-    const meant = short !== token || short.length >= 5 ? squeezed.get(short) : undefined
-    if (meant !== undefined) return meant
-    return startsPrefix(short) ? short : (typos.get(token) ?? typos.get(short) ?? token)
-  }
-
-  function entriesOf(word: string): Beginning {
-    const known = remembered.get(word)
-    if (known) return known
-    const begun = prefixes.get(word.slice(0, prefixKeyLength)) ?? []
-    const entries = [...(whole.get(word) ?? [])]
-    for (const { prefix, entry } of begun) if (word.startsWith(prefix)) entries.push(entry)
-    const alone = entries.filter(({ rest }) => rest.length === 0).map(({ element }) => ({ element, length: 1 }))
-    return remember(remembered, word, { alone, phrases: entries.filter(({ rest }) => rest.length > 0) })
-  }
+  const canonical = (token: string): string =>
+    meanings.get(token) ?? remember(meanings, token, meaning(known, realWords, token))
 
   function readings(words: readonly string[], at: number): readonly Reading[] {
-    const { alone, phrases } = entriesOf(words[at] ?? '')
+    const word = words[at] ?? ''
+    const { alone, phrases } = remembered.get(word) ?? remember(remembered, word, beginningsOf(known, word))
     let found = alone
     for (const { element, rest } of phrases) {
       if (followedBy(words, at, rest)) found = [...found, { element, length: rest.length + 1 }]
@@ -116,9 +126,8 @@ export function createLexicon(concepts: Record<string, string>, realWords: Reado
   }
 
   function element(spec: string): number {
-    const known = elements.get(spec)
-    if (known !== undefined) return known
-    const id = elements.size
+    const id = elements.get(spec) ?? elements.size
+    if (elements.has(spec)) return id
     elements.set(spec, id)
     remembered.clear()
     meanings.clear()

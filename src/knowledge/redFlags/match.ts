@@ -14,6 +14,8 @@ import { careful } from './rules/careful.ts'
 import { heartAndBreath } from './rules/heartAndBreath.ts'
 import { mind } from './rules/mind.ts'
 import { mindIndirect } from './rules/mindIndirect.ts'
+import { wideBody } from './rules/wideBody.ts'
+import { wideHarm } from './rules/wideHarm.ts'
 import { sentenceEnd, type Tokens, tokenize } from './tokens.ts'
 
 // `needs`: the elements that must stand somewhere in the text; most patterns are ruled out by one look at them.
@@ -21,7 +23,18 @@ type Pattern<Owner> = { owner: Owner; steps: readonly Step[]; needs: readonly nu
 /** Patterns by the word they begin with; those that begin with a number or a sentence are few and tried apart. */
 type PatternIndex<Owner> = { byWord: (Pattern<Owner>[] | undefined)[]; others: Pattern<Owner>[] }
 
-const rules: readonly Rule[] = [...heartAndBreath, ...brainAndNerves, ...bodyHarm, ...bodyState, ...mind, ...mindIndirect, ...careful, ...abroad]
+const rules: readonly Rule[] = [
+  heartAndBreath,
+  brainAndNerves,
+  wideBody,
+  bodyHarm,
+  bodyState,
+  wideHarm,
+  mind,
+  mindIndirect,
+  careful,
+  abroad,
+].flat()
 const lexicon = createLexicon(concepts, realWords)
 const ruleIndex = indexPatterns(rules.flatMap(rule => rule.patterns.map(source => ({ owner: rule, source }))))
 const idiomIndex = indexPatterns(idioms.map(source => ({ owner: source, source })))

@@ -3,9 +3,17 @@ import t from 'tap'
 import { createRulesCoach, type RulesQuestion } from '#src/coach/chat/rules.ts'
 import { coachingEntries } from '#src/knowledge/coaching/index.ts'
 import offTopic from './off-topic.json' with { type: 'json' }
+import offTopicFifth from './off-topic-fifth.json' with { type: 'json' }
+import offTopicFourth from './off-topic-fourth.json' with { type: 'json' }
 import offTopicHeldOut from './off-topic-heldout.json' with { type: 'json' }
+import offTopicSixth from './off-topic-sixth.json' with { type: 'json' }
+import offTopicThird from './off-topic-third.json' with { type: 'json' }
 import questions from './questions.json' with { type: 'json' }
+import fifth from './questions-fifth.json' with { type: 'json' }
+import fourth from './questions-fourth.json' with { type: 'json' }
 import heldOut from './questions-heldout.json' with { type: 'json' }
+import sixth from './questions-sixth.json' with { type: 'json' }
+import third from './questions-third.json' with { type: 'json' }
 
 const coach = createRulesCoach()
 const styles = ['motivational', 'strict', 'balanced', 'technical'] as const
@@ -15,7 +23,7 @@ const ask = (message: string, more: Partial<RulesQuestion> = {}) =>
   coach.answer({ message, history: [], style: 'balanced', ...more })
 
 const athlete = (more: Partial<NonNullable<RulesQuestion['athlete']>>) => ({
-  athlete: { injuryHistory: [], equipmentAvailable: [], allergies: [], focusAreas: [], ...more },
+  athlete: { injuryHistory: [], allergies: [], ...more },
 })
 
 /** The questions that were not answered first by an acceptable entry. */
@@ -25,35 +33,41 @@ const missesOf = (set: Record<string, string>) =>
     return accepted.split(' ').includes(first) ? [] : [`${question} -> ${first}`]
   })
 
+const batches = {
+  first: { asked: questions, off: offTopic },
+  second: { asked: heldOut, off: offTopicHeldOut },
+  third: { asked: third, off: offTopicThird },
+  fourth: { asked: fourth, off: offTopicFourth },
+  fifth: { asked: fifth, off: offTopicFifth },
+  sixth: { asked: sixth, off: offTopicSixth },
+}
+
 t.test('the sets of questions are large and name real entries', async t => {
   t.ok(Object.keys(questions).length >= 200)
-  t.ok(Object.keys(heldOut).length >= 60)
   t.ok(offTopic.length >= 60)
-  for (const accepted of [...Object.values(questions), ...Object.values(heldOut)]) {
-    for (const id of accepted.split(' ')) t.ok(ids.has(id), id)
+  for (const { asked } of Object.values(batches)) {
+    for (const accepted of Object.values(asked)) for (const id of accepted.split(' ')) t.ok(ids.has(id), id)
   }
 })
 
-t.test('realistic questions get the right entry first', async t => {
-  const misses = missesOf(questions)
-  const share = 1 - misses.length / Object.keys(questions).length
-  t.comment(`questions: ${(100 * share).toFixed(1)} %`, misses)
-  t.ok(share >= 0.92, misses.join('; '))
-})
-
-// Measured once, before anything was mended by it: 48 of 64 right (75.0 %; 9 refused, 7 wrong) and 3 of 15
-// off-topic questions answered. Since then it has been seen, so that its figure is no longer an estimate. Two small
-// fresh batches afterwards, harder ones, gave 18 of 30 and 18 of 24: expect about seven in ten for unseen wording.
-t.test('the second batch stays as good as it has become', async t => {
-  const misses = missesOf(heldOut)
-  t.comment('second batch misses', misses)
-  t.ok(1 - misses.length / Object.keys(heldOut).length >= 0.85, misses.join('; '))
-  t.ok(offTopicHeldOut.filter(question => ask(question).known).length <= 2)
+// Each batch was measured once before anything was mended by it; right, refused, wrong, and off-topic answered, in %:
+// second 75, 14, 11 and 20; third 77, 9, 14 and 48; fourth 76, 9, 15 and 24; fifth 69, 20, 11 and 13; sixth 65, 28, 7
+// and 7. The later ones met a coach that refuses sooner. Since then all have been seen, and wordings were taken from
+// their misses: what is measured here is that nothing gets worse, not how unseen questions fare.
+t.test('all batches together get the right entries, few wrong ones, and no other topics', async t => {
+  const size = Object.values(batches).reduce((sum, { asked }) => sum + Object.keys(asked).length, 0)
+  const misses = Object.values(batches).flatMap(({ asked }) => missesOf(asked))
+  const wrong = misses.filter(miss => !miss.endsWith('-> unknown'))
+  const off = Object.values(batches).flatMap(batch => batch.off)
+  const answered = off.filter(question => ask(question).known)
+  t.comment(`${(100 - (100 * misses.length) / size).toFixed(1)} % right of ${size}`, misses)
+  t.comment(`${answered.length} of ${off.length} off topic answered`, answered)
+  t.ok(1 - misses.length / size >= 0.95, misses.join('; '))
+  t.ok(wrong.length / size <= 0.03, wrong.join('; '))
+  t.ok(answered.length / off.length <= 0.03, answered.join('; '))
 })
 
 t.test('nonsense and other topics get an honest refusal with three suggestions', async t => {
-  const answered = offTopic.filter(question => ask(question).known)
-  t.ok(answered.length / offTopic.length <= 0.05, answered.join('; '))
   for (const style of styles) {
     const { reply, known, entryIds } = ask('what is the capital of France?', { style })
     t.equal(known, false)
@@ -161,7 +175,7 @@ t.test('the same question always gets the same answer, and no text makes it thro
     message: text,
     history: fc.array(turn, { maxLength: 4 }),
     style: fc.constantFrom(...styles),
-    athlete: fc.record({ injuryHistory: limits, equipmentAvailable: limits, allergies: limits, focusAreas: limits }),
+    athlete: fc.record({ injuryHistory: limits, allergies: limits }),
   })
   const other = createRulesCoach()
   fc.assert(
@@ -186,4 +200,34 @@ t.test('an answer takes less than two milliseconds on average', async t => {
   t.comment(`${eachMs.toFixed(3)} ms an answer`)
   // Generous against a busy machine; alone it is far below.
   t.ok(eachMs < 2)
+})
+
+t.test('two thousand characters of garbage are answered at once', async t => {
+  const garbage = Array.from({ length: 250 }, (_, i) => `${String.fromCharCode(97 + (i % 26))}xqz${i}wvk`).join(' ')
+  const letters = Array.from({ length: 2000 }, (_, i) => (i % 8 === 7 ? ' ' : String.fromCharCode(97 + ((i * 7) % 26))))
+  for (const message of [garbage.slice(0, 2000), letters.join('')]) {
+    ask(message)
+    // The best of some runs: a busy machine slows the others.
+    const runs = Array.from({ length: 20 }, () => {
+      const startedMs = performance.now()
+      ask(message)
+      return performance.now() - startedMs
+    })
+    const eachMs = Math.min(...runs)
+    t.comment(`${eachMs.toFixed(3)} ms`)
+    t.ok(eachMs < 2)
+  }
+})
+
+t.test('nothing cheerful stands before an answer about pain', async t => {
+  for (const message of [
+    'sharp pain while lifting what should i do',
+    'knee hurts when i squat',
+    'i have the flu can i train',
+  ]) {
+    t.notMatch(
+      ask(message, { style: 'motivational' }).reply,
+      /Good question|I like that|Nice, this|Great that you|Keep at it/,
+    )
+  }
 })

@@ -118,4 +118,25 @@ export const abroad: readonly Rule[] = [
       'uberdosis|sobredosis|surdose|overdosi',
     ],
   },
+  {
+    kind: 'cardiac',
+    why: 'chest stitches, collapse',
+    evenIfDenied: true,
+    patterns: [
+      'stiche|stich|stechen|ziehen|enge|druck ..3 brust|herz',
+      'desplom*|colapso|desvanec*|schwindelig_geworden|umgefallen',
+      'no|nao|non|pas ..1 responde|reagiert|reage|risponde|acorda|repond|respira|reagit',
+      'string*|stretta|morsa ..4 petto|cuore',
+      'bewusstsein|conscience|coscienza|conciencia|consciencia|sensi ..2 verloren|perd*|perso',
+      'perso|perdido|perdi|perdu|verloren ..2 sensi|conscience|coscienza|bewusstsein|conciencia|consciencia',
+    ],
+  },
+  {
+    kind: 'stroke',
+    why: 'a friend who speaks oddly',
+    evenIfDenied: true,
+    patterns: [
+      'spricht|redet|lallt|parle|habla|fala|parla ..3 komisch|seltsam|wirr|undeutlich|bizarrement|raro|mal|estranho|enrolado|strano|male|confus*',
+    ],
+  },
 ]

@@ -147,7 +147,7 @@ export const bodyHarm: readonly Rule[] = [
     kind: 'clot',
     why: 'a leg or an arm that is not like the other',
     patterns: [
-      'calf|calves ..8 puffy|swollen|swelling|hot|red|warm|throb*|twice|bigger|purple|blue|discolo*',
+      'calf ..8 puffy|swollen|swelling|hot|red|warm|throb*|twice|purple|blue|discolo*',
       'leg|thigh|arm|ankle|foot ..5 swollen|swelled|puffy|balloon* ..10 purple|blue|red|hot|flight|bus|drive|plane|pill|cast|other',
       'leg|thigh|arm|calf ..10 twice_the_size|double_the_size|bigger_than|thicker_than|larger_than|size_of ..2 other|left|right',
       'swollen|puffy|purple|blue leg|arm|calf|thigh ..8 flight|bus|drive|plane|pill|surgery|cast|breath|chest',
@@ -162,7 +162,7 @@ export const bodyHarm: readonly Rule[] = [
       'blood|bleeding ..3 spurt*|gush*|squirt*|pouring|everywhere|spraying|soaking|soaked',
       'spurting|gushing|squirting|pouring ..2 blood',
       'bleeding|bled|bleeds ..2 through|profusely|buckets|nonstop|non_stop|like_crazy|for_hours|for_an_hour|out_of_control',
-      'coffee grounds|ground|granules',
+      'vomit*|threw_up|throwing_up|puke*|looks_like|like|poo|stuff ..8 coffee_grounds|coffee_ground|coffee_granules',
       'nosebleed|nosebleeds|nose_bleed|bleeding_nose|nose_is_bleeding ..8 hour|hours|blood_thinners|warfarin|half_an_hour|all_day|soak*',
       'blood_thinners|warfarin|eliquis|xarelto|apixaban|rivaroxaban|anticoagula* ..12 fell|fall|hit|bleed*|bruis*|nosebleed|blood',
       'fell|bleed*|bruis*|nosebleed|nose_bleed ..12 blood_thinners|warfarin|eliquis|xarelto|apixaban|rivaroxaban|anticoagula*',
@@ -174,9 +174,7 @@ export const bodyHarm: readonly Rule[] = [
     kind: 'bleeding',
     why: 'a nosebleed or a cut that does not stop',
     evenIfDenied: true,
-    patterns: [
-      'nosebleed|nose_bleed|nose|blood|cut ..8 wont|cant|not|doesnt ..2 stop',
-    ],
+    patterns: ['nosebleed|nose_bleed|nose ..8 wont|cant|not|doesnt ..2 stop'],
   },
   {
     kind: 'injury',

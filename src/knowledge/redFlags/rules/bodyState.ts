@@ -124,9 +124,10 @@ export const bodyState: readonly Rule[] = [
       '@stimulant|dry_scooped|dry_scooping|dry_scoop ..14 @vomit|seizure|twitching|hallucinat*|shaking_like|cant_stop_shaking|stop_shaking|collapsed|@faint',
       'dnp ..10 burning|hot|sweat*|fever|temp|temperature|sick|overheat*|boiling',
       'lines|line|bump|bumps|load|gram|bag ..1 of ..1 coke|blow|ket|speed|cocaine',
-      'too_much|too_many insulin|pills|tablets|meds|sleeping_pills|painkillers|edibles|weed|caffeine',
+      'too_much|too_many pills|tablets|meds|sleeping_pills|painkillers|edibles|weed|caffeine',
       'poisoned|poisoning|swallowed_a_battery|drug_overdose',
       'spiked ..3 drink|drinks',
+      'drunk|drinking|alcohol|high|stoned|vodka ..10 wake|waking|unconscious|respond*',
     ],
   },
   {

@@ -187,4 +187,62 @@ export const careful: readonly Rule[] = [
       'surgeon|surgery|op|operation|c_section ..10 fever|feverish|pus|oozing|swollen|bleeding|infected',
     ],
   },
+  {
+    kind: 'violence',
+    why: 'touch, names, locks',
+    patterns: [
+      '@perp ..3 rubbed|rubs|pressed|pushes|grinds|brushes|grabs ..3 against|bum|breast|breasts|crotch|thigh|butt',
+      '@perp ..8 locks|locked|hides|took|takes|controls ..3 kitchen|fridge|phone|money|keys|food|passport|door',
+      '@perp|coaches ..8 naked|undress*|strip',
+      '@perp ..3 calls|called|calling me|us|her ..1 names|fat|worthless|pig|stupid|whore|slut|useless',
+      '@perp ..3 screams|yells|shouts|screaming at ..1 me|us ..6 scared|afraid|cry|every',
+    ],
+  },
+  {
+    kind: 'pregnancy_care',
+    why: 'pelvic rest, earlier losses',
+    patterns: [
+      'pelvic rest',
+      'lost ..3 baby|babies|pregnancies|pregnancy',
+      'told|doctor|midwife|put ..6 bed_rest|pelvic_rest',
+      '@preg ...14 bed_rest|rest|bleeding_earlier|history_of|lost',
+    ],
+  },
+  {
+    kind: 'steroids',
+    why: 'hormones by other names',
+    patterns: [
+      'growth_hormone|growth_hormones|hgh|peptides|igf',
+      'test|testosterone ..3 week|weekly|e|c|cyp|prop ..2 ok|safe|enough|first',
+      '#100-2000 ?mg test|tren|deca',
+    ],
+  },
+  {
+    kind: 'extreme_diet',
+    why: 'dry, lighter by Saturday, coffee only',
+    evenIfDenied: true,
+    patterns: [
+      '# kg|kgs|kilos|lbs|pounds lighter ..4 by|in|before|until|till ..2 monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|weekend|week|days',
+      'nothing_but|just|only ..1 coffee|cigarettes|water|gum|broth ..8 until|till|competition|days|week|show|weigh_in',
+      'go|going|goes without water|drinking|fluids',
+      'without|no water ..6 dry|stage|show|photoshoot',
+    ],
+  },
+  {
+    kind: 'surgery',
+    why: 'an organ taken out lately',
+    notLongAgo: true,
+    patterns: [
+      'took|taken|take|removed|remove|had|lost ..4 gallbladder|appendix|tonsils|kidney|spleen|uterus|womb|ovary|cyst|tumor|tumour|thyroid|prostate|meniscus ..8 @recent',
+      'heart|open_heart|brain|spinal|back|knee|hip|shoulder surgery|bypass|op|operation|replacement ..3 #1-8 weeks|months|days',
+    ],
+  },
+  {
+    kind: 'violence',
+    why: 'shoved, dragged, thrown by somebody close',
+    evenIfDenied: true,
+    patterns: [
+      '@perp ..4 pushed|pushes|shoved|shoves|dragged|drags|threw|throws|slammed|slams|pinned me|us|her ..2 down|against|into|onto|across|off|out|stairs|wall|floor',
+    ],
+  },
 ]

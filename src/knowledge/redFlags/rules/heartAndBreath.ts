@@ -154,9 +154,9 @@ const cardiac: readonly Rule[] = [
     why: 'somebody fell over and does not answer',
     evenIfDenied: true,
     patterns: [
-      'collapsed|collapses|collapsing|dropped|fell|down|keeled ..8 isnt|not|wont|no|doesnt|hasnt|cant|un ..2 respond*|moving|move|breathing|pulse|wake|waking|answer*|talking',
+      'collapsed|collapses|collapsing|dropped|keeled ..8 isnt|not|wont|no|doesnt|hasnt|cant|un ..2 respond*|moving|move|breathing|pulse|wake|waking|answer*|talking',
       'no pulse',
-      'turning|turned|going|went|gone blue',
+      'he|she|friend|guy|man|woman is|was|just|went|has|hes ?turning|turned|going|gone blue',
     ],
   },
   {
@@ -247,7 +247,7 @@ const breathing: readonly Rule[] = [
     kind: 'breathing',
     why: 'a sting or a food, then the throat, the face or the skin',
     patterns: [
-      'sting|stung|bee|wasp|hornet|peanut|peanuts|nuts|shellfish|prawns|shrimp|sesame|antibiotic|allerg* ..12 throat|lips|lip|tongue|hives|swell*|swollen|wheez*|blew_up|itchy_all|rash_all|swallow',
+      'sting|stung|bee|wasp|hornet|peanut|peanuts|shellfish|prawns|shrimp|sesame|antibiotic|allerg* ..12 throat|lips|lip|tongue|hives|swell*|swollen|wheez*|blew_up|itchy_all|rash_all|swallow',
       'hives|rash|itchy|itching ..8 throat|lips|tongue|breath*|wheez*|faint|swollen|swelling',
       'throat|tongue|lips|lip ..5 thick|itchy|itch|itching|tingl*|puffy|balloon*|huge|fat',
       'face|eyes|eye ..1 blew|ballooned|puffed up',
@@ -259,8 +259,9 @@ const breathing: readonly Rule[] = [
   },
   {
     kind: 'breathing',
-    why: 'cannot swallow or speak for want of air',
+    why: 'cannot swallow or speak for want of air; low sugar answers first',
     evenIfDenied: true,
+    weak: true,
     patterns: [
       '@cant ..1 swallow !another|more|any|this|that|pills|tablets|the|protein|my_pride|it_anymore',
       '@cant ..2 speak|talk|finish|say|complete ..3 sentence|sentences|word|words|breath',
