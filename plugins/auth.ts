@@ -25,7 +25,6 @@ export default fp(
     await app.register(jwt, {
       ...(await keysOf(config)),
       decode: { complete: true },
-      sign: { algorithm: 'HS256', iss: config.JWT_ISSUER, aud: config.JWT_AUDIENCE },
       verify: {
         algorithms: config.JWT_JWKS_URL ? ['RS256', 'ES256'] : ['HS256'],
         allowedIss: config.JWT_ISSUER,

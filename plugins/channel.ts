@@ -1,8 +1,9 @@
 import type { FastifyReply } from 'fastify'
 import fp from 'fastify-plugin'
-import { toCoachError } from '#src/app.ts'
+import { ClientGone } from '#src/coach/chat/speak.ts'
 import { toProblem } from '#src/errors.ts'
 import { type Allowance, rateLimitHeaders } from '#src/quota/quota.ts'
+import { toCoachError } from '#src/toCoachError.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -60,6 +61,7 @@ function openChannel(reply: FastifyReply, now: () => number): Channel {
   }
 
   async function fail(error: unknown): Promise<void> {
+    if (gone.aborted && error instanceof ClientGone) return
     if (!begun) throw error
     const known = toCoachError(error instanceof Error ? error : new Error('not an error'))
     if (!gone.aborted) reply.log.warn({ err: error, code: known.code }, 'a stream broke off')

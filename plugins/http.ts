@@ -18,6 +18,7 @@ export default fp(
         methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
         exposedHeaders: ['x-request-id', 'ratelimit', 'ratelimit-policy', 'retry-after', 'idempotency-replayed'],
         maxAge: 600,
+        strictPreflight: false,
       })
     }
     // Proxies cut silent connections; a comment line every 15 s keeps them.

@@ -54,6 +54,7 @@ export default fp(
     app.decorate('model', model)
     const where = config.BEDROCK_ENDPOINT || `Amazon Bedrock in ${config.AWS_REGION}`
     app.decorate('coachDescription', `${config.BEDROCK_MODEL_ID} by ${where} (COACH=bedrock)`)
+    app.addHook('preClose', async () => model.endWithin(config.CLOSING_MS))
     app.addHook('onClose', () => model.close())
   },
   { name: 'model', dependencies: ['records'] },

@@ -49,8 +49,18 @@ async function openStore(config: Config) {
     description: engine
       ? `embedded DynamoDB engine, data in ${config.DATA_DIR}/dynamodb (DYNAMODB_ENDPOINT is empty)`
       : `DynamoDB ${endpoint ? `at ${endpoint}` : `of AWS in ${config.AWS_REGION}`}, table ${tableName}`,
-    ping: () => pingTable(client, tableName),
+    ping: sharedFor(1_000, () => pingTable(client, tableName)),
     close,
+  }
+}
+
+/** Calls `work` at most once in so many milliseconds; who asks meanwhile gets the same outcome. */
+function sharedFor(ms: number, work: () => Promise<void>): () => Promise<void> {
+  let last: { at: number; outcome: Promise<void> } | undefined
+  return () => {
+    const at = performance.now()
+    if (!last || at - last.at >= ms) last = { at, outcome: work() }
+    return last.outcome
   }
 }
 
@@ -60,5 +70,6 @@ function refuse(error: unknown): never {
 
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown'
-  return error.cause instanceof Error ? `${error.message} (${error.cause.name}: ${error.cause.message})` : error.message
+  // What a client is told of a store that is away does not help who starts it; the cause does.
+  return error.cause instanceof Error ? `${error.cause.name}: ${error.cause.message}` : error.message
 }

@@ -14,7 +14,7 @@ const routes: FastifyPluginAsyncTypebox = async app => {
   app.post(
     '/local/token',
     {
-      onRequest: app.burst.address,
+      onRequest: [app.burst.address, async request => refuseStrangers(request.hostname, app.config.HOST)],
       schema: {
         tags: ['account'],
         summary: 'A token for trying things out (local mode only)',
@@ -28,11 +28,20 @@ const routes: FastifyPluginAsyncTypebox = async app => {
         ),
         response: {
           200: Type.Object({ token: Type.String(), expiresAt: Type.String({ format: 'date-time' }) }),
-          ...problemResponses('invalid_request', 'unsupported_media_type', 'payload_too_large', 'too_many_requests'),
+          ...problemResponses(
+            'invalid_request',
+            'forbidden',
+            'unsupported_media_type',
+            'payload_too_large',
+            'too_many_requests',
+          ),
         },
       },
     },
     async ({ body }) => {
+      if (body.scope !== undefined && !isLoopback(app.config.HOST)) {
+        throw new CoachError('forbidden', { detail: 'A service that others can reach gives out no scopes.' })
+      }
       const lifeS = Math.min(halfDayS, app.config.JWT_MAX_LIFE_S)
       try {
         const token = await signLocalToken(app.config, { ...body, lifeS }, app.now())
@@ -46,6 +55,15 @@ const routes: FastifyPluginAsyncTypebox = async app => {
       }
     },
   )
+}
+
+const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/.test(host)
+
+/** A page of the web that points a name of its own at this machine (DNS rebinding) must not get a token. */
+function refuseStrangers(hostname: string, listeningOn: string): void {
+  if (isLoopback(listeningOn) && !isLoopback(hostname)) {
+    throw new CoachError('forbidden', { detail: 'Ask for tokens at localhost.' })
+  }
 }
 
 export default routes

@@ -13,7 +13,8 @@ import { type Config, listOf } from './config.ts'
 import { CoachError, toProblem } from './errors.ts'
 import { loggerOptions } from './log.ts'
 import { createMethodTable } from './methods.ts'
-import { createValidators, normaliseTexts, toInvalidRequest } from './validation.ts'
+import { toCoachError } from './toCoachError.ts'
+import { createValidators, normaliseTexts } from './validation.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -36,7 +37,7 @@ export async function build(config: Config, now: () => number = Date.now): Promi
     trustProxy: config.TRUSTED_PROXIES ? listOf(config.TRUSTED_PROXIES) : false,
     bodyLimit: longestBodyBytes,
     requestTimeout: 30_000,
-    // SSE answers end by themselves, in the model's total time; only connections without a request are cut at the end.
+    // Answers under way end by themselves, or are ended when the time to close is over; idle connections are cut.
     forceCloseConnections: 'idle',
     frameworkErrors: sendError,
     clientErrorHandler: refuseBrokenConnection,
@@ -49,10 +50,14 @@ export async function build(config: Config, now: () => number = Date.now): Promi
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
   })
-  app.addHook('onResponse', async (request, reply) => {
-    const route = request.routeOptions.url ?? 'unknown'
-    const ms = Math.round(reply.elapsedTime)
-    request.log.info({ method: request.method, route, status: reply.statusCode, ms }, 'answered')
+  app.addHook('onRequest', async (request, reply) => {
+    // Not onResponse: that is silent about clients that leave before the end.
+    reply.raw.once('close', () => {
+      const route = request.routeOptions.url ?? 'unknown'
+      const ms = Math.round(reply.elapsedTime)
+      const left = reply.raw.writableFinished ? {} : { left: true }
+      request.log.info({ method: request.method, route, status: reply.statusCode, ms, ...left }, 'answered')
+    })
   })
   app.setErrorHandler(sendError)
   app.setNotFoundHandler(request => {
@@ -94,30 +99,6 @@ function sendError(error: FastifyError | Error, request: FastifyRequest, reply: 
     .type('application/problem+json')
     .serializer(JSON.stringify)
     .send(toProblem(known, request.id))
-}
-
-/** Any error as one that clients know; what is not foreseen becomes `internal` and says no more. */
-export function toCoachError(error: FastifyError | Error): CoachError {
-  if (error instanceof CoachError) return error
-  if ('validation' in error && error.validation) {
-    return toInvalidRequest(error.validation, error.validationContext)
-  }
-  if (!('statusCode' in error) || error.statusCode === undefined || error.statusCode >= 500) {
-    return new CoachError('internal', { cause: error })
-  }
-  switch (error.statusCode) {
-    case 401:
-      return new CoachError('unauthorized', { cause: error })
-    case 404:
-    case 414:
-      return new CoachError('not_found', { cause: error })
-    case 413:
-      return new CoachError('payload_too_large', { cause: error })
-    case 415:
-      return new CoachError('unsupported_media_type', { cause: error })
-    default:
-      return new CoachError('invalid_request', { detail: error.message, cause: error })
-  }
 }
 
 /** Answers what never became a request: broken HTTP, headers that are too large or too slow. */

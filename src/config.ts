@@ -1,9 +1,14 @@
+import { isIP } from 'node:net'
 import { Ajv } from 'ajv'
 import { type Static, Type } from 'typebox'
 
 const text = (description: string, fallback = '') => Type.String({ description, default: fallback })
 const whole = (description: string, fallback: number, minimum = 1, maximum = 2_147_483_647) =>
   Type.Integer({ description, default: fallback, minimum, maximum })
+
+const longestMs = 600_000
+/** The day's row remembers the ids of its requests, and an item holds 400 KB. */
+const mostADay = 5_000
 
 /** Every setting: its type, default and description; the README's table is held equal to this by a test. */
 export const settings = Type.Object({
@@ -28,8 +33,12 @@ export const settings = Type.Object({
     description: 'name of the DynamoDB table',
   }),
   DYNAMODB_ENDPOINT: text('address of DynamoDB Local; empty: the embedded engine (local) or AWS (cloud)'),
-  STORE_TIMEOUT_MS: whole('longest wait for one answer of the table, before it is asked again', 5_000, 100),
-  AWS_REGION: text('AWS region of the table and the model', 'us-east-1'),
+  STORE_TIMEOUT_MS: whole('longest wait for one answer of the table, before it is asked again', 5_000, 100, longestMs),
+  AWS_REGION: Type.String({
+    default: 'us-east-1',
+    pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]$',
+    description: 'AWS region of the table and the model',
+  }),
   BEDROCK_ENDPOINT: text('address of the Bedrock runtime; empty: that of the region'),
   BEDROCK_MODEL_ID: text('model or inference profile that answers', 'us.anthropic.claude-haiku-5-5'),
   BEDROCK_FALLBACK_MODEL_ID: text(
@@ -37,10 +46,16 @@ export const settings = Type.Object({
     'us.anthropic.claude-haiku-4-5-20251001-v1:0',
   ),
   BEDROCK_CATALOGUE_FILE: text('JSON file with more models or other prices, laid over the built-in catalogue'),
-  MODEL_CONNECT_TIMEOUT_MS: whole('longest wait for a connection to Bedrock', 3_000),
-  MODEL_FIRST_TOKEN_TIMEOUT_MS: whole('longest wait for the first event of an answer', 20_000),
-  MODEL_IDLE_TIMEOUT_MS: whole('longest wait between two events of an answer', 15_000),
-  MODEL_TOTAL_TIMEOUT_MS: whole('longest time for one answer, retries and fallback together', 60_000),
+  MODEL_CONNECT_TIMEOUT_MS: whole('longest wait for a connection to Bedrock', 3_000, 1, longestMs),
+  MODEL_FIRST_TOKEN_TIMEOUT_MS: whole('longest wait for the first event of an answer', 20_000, 1, longestMs),
+  MODEL_IDLE_TIMEOUT_MS: whole('longest wait between two events of an answer', 15_000, 1, longestMs),
+  MODEL_TOTAL_TIMEOUT_MS: whole('longest time for one answer, retries and fallback together', 60_000, 1, longestMs),
+  CLOSING_MS: whole(
+    'what a signal to end leaves to the answers under way; 10 s are added to keep and settle',
+    20_000,
+    0,
+    longestMs,
+  ),
   MODEL_MAX_SOCKETS: whole('most connections to Bedrock at a time', 400),
   CHAT_MAX_TOKENS: whole('most tokens that the model may write in one chat answer', 1_024, 16, 64_000),
   CHAT_HISTORY_MESSAGES: whole('most messages of a conversation that the model is shown', 20, 0, 200),
@@ -53,9 +68,9 @@ export const settings = Type.Object({
   JWT_SCOPE_CLAIM: text('claim that holds the scopes, as a list or parted by spaces', 'scope'),
   JWT_CLOCK_TOLERANCE_S: whole('clock difference with the token issuer that is forgiven', 30, 0, 600),
   JWT_MAX_LIFE_S: whole('longest life of a token (exp - iat) that is accepted', 86_400, 60),
-  QUOTA_FREE: whole('requests a day of the free tier', 10, 0, 100_000),
-  QUOTA_PREMIUM: whole('requests a day of the premium tier', 50, 0, 100_000),
-  QUOTA_ATTEMPTS: whole('requests a day of any user that are let through, whatever came of them', 100, 0, 100_000),
+  QUOTA_FREE: whole('requests a day of the free tier', 10, 0, mostADay),
+  QUOTA_PREMIUM: whole('requests a day of the premium tier', 50, 0, mostADay),
+  QUOTA_ATTEMPTS: whole('requests a day of any user that are let through, whatever came of them', 100, 0, mostADay),
   BURST_PER_MINUTE: whole('requests a minute of one user (one address: five times that); 0: off', 60, 0),
   TRUSTED_PROXIES: text('addresses or CIDR ranges of the proxies whose X-Forwarded-For is believed, comma-separated'),
   CORS_ORIGINS: text('origins that may call from a browser, comma-separated; empty: none'),
@@ -105,6 +120,14 @@ function refuseContradictions(config: Config): void {
   for (const name of ['JWT_ISSUER', 'JWT_AUDIENCE', 'JWT_TIER_CLAIM', 'JWT_SCOPE_CLAIM', 'BEDROCK_MODEL_ID'] as const) {
     if (!config[name].trim()) throw new ConfigError(`${name} is wrong: it must not be blank`)
   }
+  const proxy = listOf(config.TRUSTED_PROXIES).find(part => !isAddressRange(part))
+  if (proxy !== undefined) {
+    throw new ConfigError(`TRUSTED_PROXIES is wrong: ${JSON.stringify(proxy)} is no address or CIDR range`)
+  }
+  const origin = listOf(config.CORS_ORIGINS).find(part => URL.parse(part)?.origin !== part)
+  if (origin !== undefined) {
+    throw new ConfigError(`CORS_ORIGINS is wrong: ${JSON.stringify(origin)} is no origin like https://app.example`)
+  }
   if (config.JWT_SECRET && config.JWT_JWKS_URL) {
     throw new ConfigError('JWT_SECRET and JWT_JWKS_URL are both set: name the one that signs your tokens')
   }
@@ -115,6 +138,13 @@ function refuseContradictions(config: Config): void {
   if (config.JWT_SECRET && Buffer.byteLength(config.JWT_SECRET) < 32) {
     throw new ConfigError('JWT_SECRET is too short: HS256 wants at least 32 bytes')
   }
+}
+
+function isAddressRange(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/')
+  const version = isIP(address)
+  if (version === 0 || more.length > 0) return false
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
 }
 
 /** The parts of a comma-separated setting, without blanks. */

@@ -4,6 +4,8 @@ export function createMethodTable() {
   const byUrl = new Map<string, Set<string>>()
 
   function add(url: string, method: string | string[]): void {
+    // CORS answers preflights everywhere; that makes no address of what is none.
+    if (url === '*') return
     const methods = byUrl.get(url) ?? new Set<string>()
     for (const name of [method].flat()) methods.add(name)
     if (!byUrl.has(url)) routes.push({ pattern: new URLPattern({ pathname: url }), methods })

@@ -3,13 +3,13 @@ import type { FastifyInstance } from 'fastify'
 import { build } from './app.ts'
 import { type Config, ConfigError, processConfig } from './config.ts'
 
-/** How long requests that are being answered may take to end after a signal. */
-const graceMs = 30_000
+/** After the answers under way were ended: what is left to keep them and to settle their cost. */
+const settlingMs = 10_000
 
 async function start(): Promise<void> {
   const config = processConfig()
   const app = await build(config)
-  closeWithGrace({ delay: graceMs, logger: app.log }, async () => {
+  closeWithGrace({ delay: config.CLOSING_MS + settlingMs, logger: app.log }, async () => {
     await app.close()
   })
   await app.listen({ host: config.HOST, port: config.PORT })
@@ -41,6 +41,10 @@ function explain(error: unknown): string {
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
     return `the address is in use: set PORT to another one, or 0 for a free one (${error.message})`
   }
+  if (error instanceof Error && 'syscall' in error && error.syscall === 'getaddrinfo') {
+    return `HOST cannot be resolved (${error.message})`
+  }
+  if (error instanceof Error && 'path' in error) return `a file cannot be used, see DATA_DIR (${error.message})`
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 

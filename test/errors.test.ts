@@ -1,7 +1,7 @@
 import t from 'tap'
-import { toCoachError } from '#src/app.ts'
 import { CoachError, problems, toProblem } from '#src/errors.ts'
 import { describeError } from '#src/log.ts'
+import { toCoachError } from '#src/toCoachError.ts'
 
 t.test('each error has a status of its kind, a title and a sentence', async t => {
   for (const [code, { status, title, detail }] of Object.entries(problems)) {

@@ -41,6 +41,10 @@ export const RateLimit = Type.Object(
     limit: Type.Integer({ minimum: 0 }),
     requestsUsed: Type.Integer({ minimum: 0 }),
     requestsRemaining: Type.Integer({ minimum: 0 }),
+    attemptsRemaining: Type.Integer({
+      minimum: 0,
+      description: 'requests that are still let through today, given back or not; when none are, none remain',
+    }),
     resetAt: Instant,
   },
   { title: 'RateLimit' },

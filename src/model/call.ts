@@ -36,6 +36,8 @@ export type CallOptions = {
   readonly deadlines: Deadlines
   readonly ending: Ending
   readonly drains: Drains
+  /** Aborts when nothing may be drained any longer. */
+  readonly hurry: AbortSignal
   readonly settle: (record: CallRecord) => void
   readonly log: Log
 }
@@ -168,7 +170,11 @@ export class Call {
   }
 
   async #drain(): Promise<void> {
-    const timer = setTimeout(() => this.#connection.abort(), this.#options.deadlines.drainMs)
+    const { hurry, deadlines } = this.#options
+    const abort = () => this.#connection.abort()
+    const timer = setTimeout(abort, deadlines.drainMs)
+    hurry.addEventListener('abort', abort)
+    if (hurry.aborted) abort()
     try {
       for (;;) {
         const step = await (this.#pending ?? this.#events.next())
@@ -181,6 +187,7 @@ export class Call {
       if (!overdue && !this.#reached(toUpstreamError(error).failure)) return
     } finally {
       clearTimeout(timer)
+      hurry.removeEventListener('abort', abort)
     }
     this.#settle('abandoned')
   }

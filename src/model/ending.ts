@@ -5,6 +5,8 @@ export type EndedBy = 'timeout' | 'abandoned'
 export type Ending = {
   readonly signal: AbortSignal
   by(): EndedBy | undefined
+  /** Ends it now, as its time would. */
+  cut(): void
   stop(): void
 }
 
@@ -24,5 +26,5 @@ export function startEnding(totalMs: number, gone?: AbortSignal): Ending {
   const timer = setTimeout(() => end('timeout'), totalMs)
   gone?.addEventListener('abort', abandon)
   if (gone?.aborted) abandon()
-  return { signal: controller.signal, by: () => endedBy, stop }
+  return { signal: controller.signal, by: () => endedBy, cut: () => end('timeout'), stop }
 }

@@ -35,6 +35,9 @@ export function createModel(options: ModelOptions): Model {
   const drains = createDrains(options.drainsAtMost ?? 32)
   const tries = planTries(options.primary, options.fallback)
   let closing = false
+  const live = new Set<Ending>()
+  /** Aborts the drains too, when there is no more time. */
+  const hurry = new AbortController()
 
   async function* answer(
     how: How,
@@ -44,6 +47,7 @@ export function createModel(options: ModelOptions): Model {
     assertLive(permit)
     if (closing) throw new ModelError('unavailable', options.primary.id, noTokens)
     const ending = startEnding(options.deadlines.totalMs, request.signal)
+    live.add(ending)
     let tokens = noTokens
     const settle = (record: CallRecord) => {
       tokens = addTokens(tokens, record.tokens)
@@ -51,7 +55,7 @@ export function createModel(options: ModelOptions): Model {
     }
     const start = (model: CatalogueModel) => {
       const ids = { requestId: permit.requestId, callId: options.newId(), startedAt: options.now() }
-      return new Call({ ...options, ...ids, how, model, request, ending, drains, settle })
+      return new Call({ ...options, ...ids, how, model, request, ending, drains, hurry: hurry.signal, settle })
     }
     try {
       let invalid = 0
@@ -73,6 +77,7 @@ export function createModel(options: ModelOptions): Model {
         tried = next
       }
     } finally {
+      live.delete(ending)
       ending.stop()
     }
   }
@@ -92,6 +97,13 @@ export function createModel(options: ModelOptions): Model {
         const step = await steps.next()
         if (step.done) return step.value
       }
+    },
+    endWithin(ms) {
+      const timer = setTimeout(() => {
+        for (const ending of [...live]) ending.cut()
+        hurry.abort()
+      }, ms)
+      timer.unref()
     },
     async close() {
       closing = true

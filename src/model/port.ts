@@ -102,6 +102,11 @@ export type Model = {
    * failure then throws with the text already yielded.
    */
   stream(permit: Permit, request: ModelRequest): AsyncGenerator<string, ModelReply, undefined>
+  /**
+   * For shutdown: what is still being answered or drained after so many milliseconds is ended as if its time were over,
+   * so that what was shown is kept and the cost is settled (by an estimate) before the process goes.
+   */
+  endWithin(ms: number): void
   /** Resolves when the drains in the background have ended; new calls are refused. For shutdown. */
   close(): Promise<void>
 }

@@ -40,7 +40,13 @@ export function createClaims({ rows, leaseMs }: { rows: IdempotencyRows; leaseMs
     const day = utcDay(nowMs)
     if (key === undefined)
       return { replay: undefined, requestId, day, complete: async () => {}, release: async () => {} }
-    const claim = await rows.claim({ userId, key, fingerprint: fingerprintOf(input), requestId, day, leaseMs, nowMs })
+    const claim = await rows
+      .claim({ userId, key, fingerprint: fingerprintOf(input), requestId, day, leaseMs, nowMs })
+      .catch((error: unknown) => {
+        // The claim may be there although its answer was lost; if it cannot be freed either, its lease ends it.
+        rows.release(userId, key, { holder: requestId, requestId, day }).catch(() => {})
+        throw error
+      })
     switch (claim.kind) {
       case 'mismatch':
         throw new CoachError('idempotency_key_reused')

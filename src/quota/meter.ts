@@ -18,7 +18,13 @@ export type Asked = {
 }
 
 /** A request as it is charged: under its own id, or under that of the dead holder whose key it takes over. */
-export type Run = { requestId: string; day: string; startedAt: number }
+export type Run = {
+  requestId: string
+  day: string
+  startedAt: number
+  /** It takes over from a holder that died: what that one did may be there already. */
+  resumed: boolean
+}
 
 /** What came of it. `answer` is made of what is left once it is known whether the unit went back. */
 export type Done<Answer> = {
@@ -49,7 +55,8 @@ export function createMeter({ claims, quota, now }: { claims: Claims; quota: Quo
     const held = await claims.hold({ ...asked, key: asked.idempotencyKey, method: 'POST', nowMs: startedAt })
     if (held.replay !== undefined) return { replay: held.replay }
     try {
-      const started = { requestId: held.requestId, day: held.day, startedAt }
+      const { requestId, day } = held
+      const started = { requestId, day, startedAt, resumed: requestId !== asked.requestId }
       const { permit, allowance, opened } = await admit(asked, started, open)
       const done = await work({ ...started, permit, allowance }, opened).catch(async (error: unknown) => {
         await quota.refund(permit)

@@ -17,6 +17,10 @@ export type Turn = {
   /** A ULID; the messages are `{turnId}-0` and `{turnId}-1`, so that parallel turns never interleave. */
   turnId: string
   isNew: boolean
+  /** The turn goes on after a crash: it may have been kept before, also before turns that came since. */
+  resumed?: boolean
+  /** The last turn that was seen when the replaced messages were: only if it still is the last one may they go. */
+  lastSeen?: string | undefined
   /** The title of a new conversation. */
   title: string
   messages: readonly StoredMessage[]
@@ -115,6 +119,7 @@ export function createConversations(client: TableClient, tableName: string) {
 
   async function touchHeader(turn: Turn): Promise<boolean> {
     const at = new Date(turn.nowMs).toISOString()
+    const replaces = turn.lastSeen !== undefined && !turn.resumed
     try {
       await client.send(
         new UpdateCommand({
@@ -124,7 +129,7 @@ export function createConversations(client: TableClient, tableName: string) {
             'SET conversationId = :id, title = if_not_exists(title, :title), createdAt = if_not_exists(createdAt, :at), lastMessageAt = :at, lastTurn = :turn, #ttl = :ttl ADD messageCount :more',
           ConditionExpression: turn.isNew
             ? 'attribute_not_exists(PK)'
-            : 'attribute_exists(PK) AND attribute_not_exists(deletedAt) AND #ttl > :now AND lastTurn <> :turn',
+            : `attribute_exists(PK) AND attribute_not_exists(deletedAt) AND #ttl > :now AND lastTurn ${turn.resumed ? '<' : '<>'} :turn${replaces ? ' AND lastTurn = :seen' : ''}`,
           ExpressionAttributeNames: { '#ttl': 'ttl' },
           ExpressionAttributeValues: {
             ':id': turn.conversationId,
@@ -134,15 +139,17 @@ export function createConversations(client: TableClient, tableName: string) {
             ':ttl': toSeconds(turn.nowMs + lifeMs),
             ':more': turn.messages.length - turn.replaced.length,
             ...(turn.isNew ? {} : { ':now': toSeconds(turn.nowMs) }),
+            ...(replaces ? { ':seen': turn.lastSeen } : {}),
           },
         }),
       )
       return true
     } catch (error) {
       if (!isConditionFailed(error)) throw error
-      // The write may have been applied and its answer lost: then the header carries this turn's id.
+      // Not alive: the conversation was deleted. Alive: this turn's write was applied before and its answer lost (other
+      // turns may have come since), or, for one that replaces, another turn came first.
       const header = await readHeader(turn.userId, turn.conversationId, turn.nowMs)
-      return header?.lastTurn === turn.turnId
+      return header !== undefined && (!replaces || header.lastTurn === turn.turnId)
     }
   }
 

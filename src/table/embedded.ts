@@ -18,6 +18,10 @@ export async function startEmbeddedEngine(dataDir?: string): Promise<EmbeddedEng
     await refuseFolderInUse(path)
   }
   const server = dynalite({ ...(path === undefined ? {} : { path }), createTableMs: 0, deleteTableMs: 0 })
+  server.on('request', request => {
+    // The engine throws what a caller that breaks off causes, and the throw would end the whole process.
+    request.removeAllListeners('error').on('error', () => {})
+  })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()

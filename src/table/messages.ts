@@ -1,4 +1,4 @@
-import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { BatchGetCommand, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { CoachError } from '#src/errors.ts'
 import type { TableClient } from './client.ts'
 import {
@@ -70,6 +70,13 @@ export function createMessages(client: TableClient, tableName: string) {
     return Items.flatMap(item => toMessages(item, nowMs)).reverse()
   }
 
+  /** The answer of a turn, if it was kept. */
+  async function answerOf(userId: string, conversationId: string, turnId: string, nowMs: number) {
+    const Key = { PK: userPartition(userId), SK: messageSort(conversationId, `${turnId}-1`) }
+    const { Item } = await client.send(new GetCommand({ TableName: tableName, Key, ConsistentRead: true }))
+    return Item && toMessages(Item, nowMs)[0]
+  }
+
   /** Keys of the messages from one turn up to, not including, another. */
   async function keysBetween(
     userId: string,
@@ -126,11 +133,16 @@ export function createMessages(client: TableClient, tableName: string) {
     }
   }
 
-  return { page, latest, keysBetween, opening }
+  return { page, latest, answerOf, keysBetween, opening }
 }
 
 type PageRequest = { limit: number; after?: string | undefined; newestFirst: boolean; nowMs: number }
 
 function toMessages(item: Record<string, unknown>, nowMs: number): StoredMessage[] {
   return messageItem.Check(item) && !isExpired(item, nowMs) ? [item] : []
+}
+
+/** True if the first of these keys is a message of that turn. */
+export function startsWithTurn(keys: readonly TableKey[], turnId: string): boolean {
+  return keys[0]?.SK.includes(`#${turnId}-`) ?? false
 }

@@ -6,6 +6,8 @@ import {
   UpdateTimeToLiveCommand,
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb'
+import { GetCommand } from '@aws-sdk/lib-dynamodb'
+import { CoachError } from '#src/errors.ts'
 import type { TableClient } from './client.ts'
 
 /** The sparse index: only conversation headers have `lastMessageAt`, so it lists a user's conversations by activity. */
@@ -49,9 +51,14 @@ export async function checkTable(
   }
 }
 
-/** Rejects unless the table answers: for the readiness probe. */
+/** Throws `store_unavailable` unless the table answers a read: for the readiness probe. */
 export async function pingTable(client: TableClient, tableName: string): Promise<void> {
-  if (!(await describe(client, tableName))) throw new TableMismatch(`the table ${tableName} does not exist`)
+  try {
+    await client.send(new GetCommand({ TableName: tableName, Key: { PK: 'PING', SK: 'PING' } }))
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'ResourceNotFoundException') throw error
+    throw new CoachError('store_unavailable', { cause: error, retryAfterS: 5 })
+  }
 }
 
 async function describe(client: TableClient, tableName: string): Promise<TableDescription | undefined> {

@@ -279,3 +279,58 @@ t.test(
     t.equal((await anna.chat({ message: 'And else?' })).json().reply, 'Oats and a banana, then rows.')
   },
 )
+
+t.test('a red flag as an edit replaces the turn too; a made-up message id replaces nothing', async t => {
+  const app = await startApp(t)
+  const anna = await newUser(app)
+  const { conversationId } = (await anna.chat({ message: 'hello' })).json()
+  const second = (await anna.chat({ message: question, conversationId })).json()
+  const contents = async () =>
+    (await anna.get(`/api/ai/conversations/${conversationId}`))
+      .json()
+      .messages.filter(({ role }: { role: string }) => role === 'user')
+      .map(({ content }: { content: string }) => content)
+  const help = 'I have crushing chest pain'
+  const made = `${'0'.repeat(26)}-0`
+  t.match((await anna.chat({ message: help, conversationId, replaceFrom: made })).json(), { source: 'safety' })
+  t.same(await contents(), ['hello', question, help])
+  await anna.chat({ message: help, conversationId, replaceFrom: second.userMessageId })
+  t.same(await contents(), ['hello', help])
+})
+
+t.test('a red flag is answered at once while the store hangs', async t => {
+  const store = await useStore(t)
+  let hanging = false
+  const proxy = await startStoreProxy(t, store.endpoint, () => (hanging ? { waitMs: 6_000 } : 'pass'))
+  const app = await startApp(t, { DYNAMODB_ENDPOINT: proxy.endpoint })
+  const anna = await newUser(app)
+  hanging = true
+  const answers = Promise.all([anna.chat({ message: 'I want to end my life' }), anna.get('/api/ai/rate-limit')])
+  const first = await Promise.race([answers.then(() => 'the store'), anna.chat({ message: 'I want to end my life' })])
+  t.not(first, 'the store')
+  if (typeof first !== 'string') t.match(first.json(), { source: 'safety', stored: false, remainingRequests: null })
+  await answers
+})
+
+t.test('an answer that cannot be kept for its key is the user’s all the same', async t => {
+  const store = await useStore(t)
+  let failing = false
+  let updates = 0
+  // The updates of one request: the quota's, the header's, then that of the claim.
+  const proxy = await startStoreProxy(t, store.endpoint, operation => {
+    if (!failing || operation !== 'UpdateItem') return 'pass'
+    updates += 1
+    return updates > 2 ? 'fail' : 'pass'
+  })
+  const app = await startApp(t, { DYNAMODB_ENDPOINT: proxy.endpoint })
+  const anna = await newUser(app)
+  failing = true
+  const key = { 'idempotency-key': 'unkept' }
+  t.match((await anna.chat({ message: question }, key)).json(), { source: 'rules', remainingRequests: 9 })
+  failing = false
+  t.match(
+    (await anna.chat({ message: question }, key)).json(),
+    { code: 'idempotency_in_flight' },
+    'until its lease ends',
+  )
+})

@@ -7,7 +7,7 @@ import { useStore } from '#test/support/store.ts'
 
 const question = 'How long should I rest between heavy sets?'
 
-async function rehearse(t: Parameters<typeof startService>[0]) {
+async function rehearse(t: Parameters<typeof startService>[0], settings: Record<string, string> = {}) {
   const bedrock = await startBedrock(t)
   const { endpoint } = await useStore(t)
   const { TABLE_NAME, DYNAMODB_ENDPOINT, JWT_SECRET } = testConfig(endpoint)
@@ -18,6 +18,7 @@ async function rehearse(t: Parameters<typeof startService>[0]) {
     JWT_SECRET,
     PORT: '0',
     BURST_PER_MINUTE: '0',
+    ...settings,
   })
   // A second one, that lives: it shows what the store says after the first one's end.
   const app = await startApp(t, onBedrock(bedrock.endpoint))
@@ -63,4 +64,36 @@ t.test('SIGTERM in the middle of a stream: it ends whole, then the process does'
     return report.calls > 0 && report
   })
   t.equal(usage.tokens, bedrock.reported().input + bedrock.reported().output, 'the cost is settled')
+})
+
+t.test(
+  'SIGTERM while an answer takes longer than is left: it is kept as far as it came, given back and settled',
+  async t => {
+    const { bedrock, service, anna } = await rehearse(t, { CLOSING_MS: '500', MODEL_IDLE_TIMEOUT_MS: '30000' })
+    bedrock.enqueue(answer(['one ', 'two ', 'never'], { break: { after: 2, by: 'hang' } }))
+    const open = await openStream(service.url, anna.authorization, { message: question })
+    let seen = ''
+    while (!seen.includes('two ')) seen += (await open.next()) ?? ''
+    const ended = service.end('SIGTERM')
+    for (let piece = await open.next(); piece !== undefined; piece = await open.next()) seen += piece
+    t.match(seen, /event: error\ndata: .*model_timeout/)
+    t.equal(await ended, 0)
+    const { conversations } = (await anna.get('/api/ai/conversations')).json()
+    const { messages } = (await anna.get(`/api/ai/conversations/${conversations[0]?.conversationId}`)).json()
+    t.match(messages[1], { content: 'one two ', interrupted: true })
+    t.match((await anna.get('/api/ai/rate-limit')).json(), { requestsUsed: 0 })
+    t.match((await anna.get('/api/ai/usage')).json().days[0].abilities[0], { estimatedCalls: 1 })
+  },
+)
+
+t.test('SIGTERM while a call is drained for a client that left: the cost is settled before the end', async t => {
+  const { bedrock, service, anna } = await rehearse(t, { CLOSING_MS: '300', MODEL_IDLE_TIMEOUT_MS: '30000' })
+  bedrock.enqueue(answer(['one ', 'never'], { break: { after: 1, by: 'hang' } }))
+  const open = await openStream(service.url, anna.authorization, { message: question })
+  let seen = ''
+  while (!seen.includes('one ')) seen += (await open.next()) ?? ''
+  open.leave()
+  await until(async () => (await anna.get('/api/ai/conversations')).json().conversations.length === 1)
+  t.equal(await service.end('SIGTERM'), 0)
+  t.match((await anna.get('/api/ai/usage')).json(), { calls: 1 })
 })

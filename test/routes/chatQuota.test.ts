@@ -1,4 +1,5 @@
 import t from 'tap'
+import { nextUtcMidnight } from '#src/quota/quota.ts'
 import { newUser, onBedrock, startApp, testConfig } from '#test/support/app.ts'
 import { answer, startBedrock } from '#test/support/bedrock.ts'
 import { startService } from '#test/support/service.ts'
@@ -95,7 +96,9 @@ t.test('a restart forgets nothing', async t => {
 
 t.test('premium has its own limit; midnight brings new requests, to the second', async t => {
   const bedrock = await startBedrock(t)
-  let nowMs = Date.parse('2026-11-22T23:59:58.000Z')
+  // A midnight to come: tokens are issued by the real clock, and none may come from the future.
+  const midnight = nextUtcMidnight(Date.now()) + 86_400_000
+  let nowMs = midnight - 2_000
   const app = await startApp(t, { ...onBedrock(bedrock.endpoint), QUOTA_FREE: '1', QUOTA_PREMIUM: '2' }, () => nowMs)
   const anna = await newUser(app, { tier: 'premium' })
   const userId = anna.userId
@@ -109,7 +112,7 @@ t.test('premium has its own limit; midnight brings new requests, to the second',
     tier: 'premium',
     requestsUsed: 0,
     requestsRemaining: 2,
-    resetAt: '2026-11-24T00:00:00.000Z',
+    resetAt: new Date(midnight + 86_400_000).toISOString(),
   })
   const free = await newUser(app, { userId })
   t.equal((await free.chat({ message: question })).statusCode, 200)

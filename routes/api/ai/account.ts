@@ -23,6 +23,7 @@ const routes: FastifyPluginAsyncTypebox = async app => {
         limit: left.limit,
         requestsUsed: left.used,
         requestsRemaining: left.remaining,
+        attemptsRemaining: Math.max(0, left.attemptsLeft),
         resetAt: new Date(left.resetAtMs).toISOString(),
       }
     },

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ChatAnswer, ChatRequest } from '#src/api/chat.ts'
 import { IdempotencyHeaders } from '#src/api/common.ts'
 import { commonProblems, problemResponses } from '#src/api/problem.ts'
-import { refuseReplacingNothing } from '#src/coach/chat/chat.ts'
+import { refuseReplacingNothing } from '#src/coach/chat/open.ts'
 
 const routes: FastifyPluginAsyncTypebox = async app => {
   app.post(

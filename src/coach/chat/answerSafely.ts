@@ -3,7 +3,7 @@ import type { RedFlag } from '#src/knowledge/redFlags/index.ts'
 import type { Claims, Held } from '#src/quota/claims.ts'
 import type { Allowance, Quota } from '#src/quota/quota.ts'
 import type { Conversations } from '#src/table/conversations.ts'
-import type { Messages } from '#src/table/messages.ts'
+import { type Messages, startsWithTurn } from '#src/table/messages.ts'
 import type { ChatInput, ChatResult } from './chat.ts'
 import { endOf, replay } from './replay.ts'
 import type { Emit } from './speak.ts'
@@ -71,7 +71,16 @@ async function keep(
     conversationId === undefined || replaceFrom === undefined
       ? []
       : await messages.keysBetween(userId, conversationId, turnOf(replaceFrom), turnId)
-  const asked = { userId, turnId, conversationId, message, askedAtMs: nowMs, answeredAtMs: nowMs, replaced }
+  const known = replaceFrom !== undefined && startsWithTurn(replaced, turnOf(replaceFrom))
+  const asked = {
+    userId,
+    turnId,
+    conversationId,
+    message,
+    askedAtMs: nowMs,
+    answeredAtMs: nowMs,
+    replaced: known ? replaced : [],
+  }
   const outcome = await conversations.storeTurn(toTurn(asked, { content: flag.reply, source: 'safety', tokens: 0 }))
   return outcome === 'stored'
 }

@@ -1,23 +1,21 @@
 import type { ChatAnswer, ChatRequest } from '#src/api/chat.ts'
-import { toPreferences } from '#src/athlete/preferences.ts'
-import { CoachError } from '#src/errors.ts'
 import { triage } from '#src/knowledge/redFlags/index.ts'
 import type { Model } from '#src/model/port.ts'
 import type { Claims } from '#src/quota/claims.ts'
 import type { Asked, Done, Meter, Run } from '#src/quota/meter.ts'
 import type { Permit } from '#src/quota/permit.ts'
 import type { Allowance, Quota } from '#src/quota/quota.ts'
+import type { StoredMessage } from '#src/table/conversationItems.ts'
 import type { Conversations } from '#src/table/conversations.ts'
-import type { TableKey } from '#src/table/keys.ts'
 import type { Messages } from '#src/table/messages.ts'
 import { answerSafely } from './answerSafely.ts'
+import { type Opened, open } from './open.ts'
 import { chatPrompt } from './prompt.ts'
 import { endOf, replay } from './replay.ts'
 import type { RulesCoach } from './rules.ts'
 import { cautionsFor } from './rules-cautions.ts'
-import { selectHistory } from './selectHistory.ts'
 import { type Emit, type Spoken, speak } from './speak.ts'
-import { idsOf, toTurn, turnOf } from './turn.ts'
+import { idsOf, toTurn } from './turn.ts'
 
 export type ChatInput = Asked & {
   body: ChatRequest
@@ -56,7 +54,7 @@ export function createChat(parts: ChatParts) {
     if (redFlag) return answerSafely(parts, input, redFlag, emit)
     const outcome = await parts.meter.run(
       input,
-      run => open(parts, input, run),
+      run => open(parts.messages, parts.limits, input.userId, input.body, run),
       (run, opened) => converse(parts, input, run, opened, emit),
     )
     if (outcome.replay !== undefined) return replay(outcome.replay, emit)
@@ -78,20 +76,22 @@ async function converse(
   const { permit, allowance } = run
   const ids = idsOf(run.requestId, body.conversationId)
   await emit({ event: 'start', data: ids }, { allowance })
-  const spoken = await speak({
-    model: parts.model,
-    permit,
-    request: {
-      ...chatPrompt(opened.preferences, opened.history, body.message, parts.limits.maxTokens),
-      // With a key the client means to come back for the answer, so it is finished even if it has gone.
-      ...(input.idempotencyKey === undefined && streamed ? { signal: input.gone } : {}),
-    },
-    streamed,
-    byRules: () => answerByRules(parts.rules, body.message, opened),
-    cautions: text => cautionsFor(text, opened.preferences),
-    emit,
-  })
-  const stored = await keep(parts, input, run, spoken, opened.replaced)
+  const spoken = opened.kept
+    ? await sayAgain(opened.kept, emit)
+    : await speak({
+        model: parts.model,
+        permit,
+        request: {
+          ...chatPrompt(opened.preferences, opened.history, body.message, parts.limits.maxTokens),
+          // With a key the client means to come back for the answer, so it is finished even if it has gone.
+          ...(input.idempotencyKey === undefined && streamed ? { signal: input.gone } : {}),
+        },
+        streamed,
+        byRules: () => answerByRules(parts.rules, body.message, opened),
+        cautions: text => cautionsFor(text, opened.preferences),
+        emit,
+      })
+  const stored = await keep(parts, input, run, spoken, opened)
   const { giveBack, failure } = spoken
   return { answer: left => toAnswer(ids, spoken, left, stored), giveBack, failure }
 }
@@ -100,13 +100,23 @@ async function converse(
 async function keep(
   { conversations, now }: ChatParts,
   { userId, body, log }: ChatInput,
-  { requestId: turnId, startedAt: askedAtMs }: Run,
+  { requestId: turnId, startedAt: askedAtMs, resumed }: Run,
   spoken: Spoken,
-  replaced: readonly TableKey[],
+  { replaced, lastSeen }: Opened,
 ): Promise<boolean> {
   try {
     const { conversationId, message } = body
-    const asked = { userId, turnId, conversationId, message, askedAtMs, answeredAtMs: now(), replaced }
+    const asked = {
+      userId,
+      turnId,
+      conversationId,
+      message,
+      askedAtMs,
+      answeredAtMs: now(),
+      replaced,
+      resumed,
+      lastSeen,
+    }
     return (await conversations.storeTurn(toTurn(asked, toAnswerMessage(spoken)))) === 'stored'
   } catch (error) {
     log.error({ err: error }, 'a turn could not be kept')
@@ -114,40 +124,21 @@ async function keep(
   }
 }
 
-/** Throws `invalid_request` for a `replaceFrom` without the conversation that it is in. */
-export function refuseReplacingNothing({ conversationId, replaceFrom }: ChatRequest): void {
-  if (replaceFrom === undefined || conversationId !== undefined) return
-  const message = 'needs conversationId'
-  throw new CoachError('invalid_request', {
-    detail: `#/replaceFrom ${message}.`,
-    errors: [{ pointer: '#/replaceFrom', message }],
-  })
-}
-
-type Opened = Awaited<ReturnType<typeof open>>
-
-/** Reads what the answer needs. Throws `not_found` for an unknown conversation or message, `coach_disabled`. */
-async function open({ messages, limits }: ChatParts, { userId, body }: ChatInput, run: Run) {
-  const nowMs = run.startedAt
-  const beforeTurn = body.replaceFrom === undefined ? undefined : turnOf(body.replaceFrom)
-  const [{ header, preferences: item }, latest, replaced] = await Promise.all([
-    messages.opening(userId, body.conversationId, nowMs),
-    body.conversationId === undefined
-      ? []
-      : messages.latest(userId, body.conversationId, { limit: limits.historyMessages, beforeTurn, nowMs }),
-    body.conversationId === undefined || beforeTurn === undefined
-      ? []
-      : messages.keysBetween(userId, body.conversationId, beforeTurn, run.requestId),
-  ])
-  if (body.conversationId !== undefined && !header) {
-    throw new CoachError('not_found', { detail: 'There is no such conversation.' })
+/** The answer that a process kept before it died: said as it stands, at no further cost. */
+async function sayAgain(
+  { content, source, tokens, model, stopReason, interrupted }: StoredMessage,
+  emit: Emit,
+): Promise<Spoken> {
+  await emit({ event: 'delta', data: { text: content } })
+  return {
+    text: content,
+    source: source === 'model' ? source : 'rules',
+    tokensUsed: tokens ?? 0,
+    giveBack: false,
+    ...(model === undefined ? {} : { model }),
+    ...(stopReason === undefined ? {} : { stopReason }),
+    ...(interrupted ? { interrupted: true } : {}),
   }
-  if (beforeTurn !== undefined && !replaced[0]?.SK.includes(`#${beforeTurn}-`)) {
-    throw new CoachError('not_found', { detail: 'There is no such message in this conversation.' })
-  }
-  const preferences = toPreferences(item)
-  if (!preferences.enabled) throw new CoachError('coach_disabled')
-  return { preferences, history: selectHistory(latest, limits.historyTokens), replaced }
 }
 
 function answerByRules(rules: RulesCoach, message: string, { preferences, history }: Opened) {

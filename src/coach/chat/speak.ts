@@ -86,7 +86,13 @@ async function pour<Reply>(texts: AsyncGenerator<string, Reply>, shown: string[]
     const next = await texts.next()
     if (next.done) return next.value
     shown.push(next.value)
-    await emit({ event: 'delta', data: { text: next.value } })
+    try {
+      await emit({ event: 'delta', data: { text: next.value } })
+    } catch (error) {
+      // The model's side is told that nobody listens any more; what it says to that adds nothing.
+      await texts.throw(error).catch(() => {})
+      throw error
+    }
   }
 }
 
@@ -103,7 +109,7 @@ async function afterFailure(speech: Speech, error: ModelError, shown: string): P
     if (shown === '') throw new ClientGone()
     return { ...partial, giveBack: false }
   }
-  const failure = toCoachError(error)
+  const failure = failureOf(error)
   if (shown !== '') return { ...partial, giveBack: true, failure }
   const { reply, known } = speech.byRules()
   if (!known) throw failure
@@ -111,7 +117,7 @@ async function afterFailure(speech: Speech, error: ModelError, shown: string): P
   return { text: reply, source: 'rules', tokensUsed, degraded: { reason: failure.code }, giveBack: true }
 }
 
-function toCoachError(error: ModelError): CoachError {
+function failureOf(error: ModelError): CoachError {
   switch (error.failure) {
     case 'timeout':
       return new CoachError('model_timeout', { cause: error })

@@ -19,11 +19,13 @@ type Asked = {
   askedAtMs: number
   answeredAtMs: number
   replaced: readonly TableKey[]
+  resumed?: boolean
+  lastSeen?: string | undefined
 }
 
 /** A question and its answer as they are kept. */
 export function toTurn(
-  { userId, turnId, conversationId, message, askedAtMs, answeredAtMs, replaced }: Asked,
+  { userId, turnId, conversationId, message, askedAtMs, answeredAtMs, ...rest }: Asked,
   answer: Omit<StoredMessage, 'messageId' | 'role' | 'createdAt'>,
 ): Turn {
   const ids = idsOf(turnId, conversationId)
@@ -38,7 +40,7 @@ export function toTurn(
       { messageId: ids.userMessageId, role: 'user', content: message, createdAt: createdAt(askedAtMs) },
       { messageId: ids.messageId, role: 'assistant', createdAt: createdAt(answeredAtMs), ...answer },
     ],
-    replaced,
+    ...rest,
     nowMs: answeredAtMs,
   }
 }
