@@ -7,7 +7,7 @@ const hang: Script = { kind: 'hang' }
 const good = answer(['Rest ', 'well.'])
 
 t.test('no first byte: the connection is closed, the next try answers, the lost call is estimated', async t => {
-  const { bedrock, model, ledger } = await startModel(t, { deadlines: { firstEventMs: 60 } })
+  const { bedrock, model, ledger } = await startModel(t, { deadlines: { firstEventMs: 1_000 } })
   bedrock.enqueue(hang, good)
   const { pieces, reply } = await readAll(model.stream(permit(), ask))
   t.same(pieces, ['Rest ', 'well.'])
@@ -34,7 +34,7 @@ t.test('no first byte, ever: a time-out, after all tries', async t => {
 })
 
 t.test('a stream that falls silent after text: a time-out, no second try', async t => {
-  const { bedrock, model, ledger, lines } = await startModel(t, { deadlines: { idleMs: 60 } })
+  const { bedrock, model, ledger, lines } = await startModel(t, { deadlines: { idleMs: 1_000 } })
   bedrock.enqueue(answer(['Rest ', 'well.'], { break: { after: 1, by: 'hang' } }), good)
   t.match(await readAll(model.stream(permit(), ask)), { pieces: ['Rest '], error: { failure: 'timeout' } })
   t.equal(bedrock.calls.length, 1)
@@ -45,7 +45,7 @@ t.test('a stream that falls silent after text: a time-out, no second try', async
 })
 
 t.test('a stream that falls silent before text is tried again', async t => {
-  const { bedrock, model, ledger } = await startModel(t, { deadlines: { idleMs: 60 } })
+  const { bedrock, model, ledger } = await startModel(t, { deadlines: { idleMs: 1_000 } })
   bedrock.enqueue(answer([], { break: { after: 0, by: 'hang' } }), good)
   t.match(await readAll(model.stream(permit(), ask)), { reply: { text: 'Rest well.' } })
   t.same(
@@ -55,11 +55,11 @@ t.test('a stream that falls silent before text is tried again', async t => {
 })
 
 t.test('slow, but never silent for too long, is no time-out', async t => {
-  const { bedrock, model } = await startModel(t, { deadlines: { idleMs: 400, firstEventMs: 400 } })
+  const { bedrock, model } = await startModel(t, { deadlines: { idleMs: 2_000, firstEventMs: 2_000 } })
   bedrock.enqueue(
     answer(
       Array.from({ length: 12 }, () => 'more '),
-      { betweenMs: 50 },
+      { betweenMs: 200 },
     ),
   )
   const { pieces, reply } = await readAll(model.stream(permit(), ask))
@@ -68,7 +68,7 @@ t.test('slow, but never silent for too long, is no time-out', async t => {
 })
 
 t.test('the total deadline ends a stream that would go on for ever', async t => {
-  const { bedrock, model, ledger } = await startModel(t, { deadlines: { totalMs: 150 } })
+  const { bedrock, model, ledger } = await startModel(t, { deadlines: { totalMs: 1_000 } })
   bedrock.enqueue(
     answer(
       Array.from({ length: 1_000 }, () => 'more '),
@@ -83,7 +83,7 @@ t.test('the total deadline ends a stream that would go on for ever', async t => 
 })
 
 t.test('the total deadline holds over retries and their waits', async t => {
-  const { bedrock, model, ledger } = await startModel(t, { deadlines: { totalMs: 80 }, random: () => 1 })
+  const { bedrock, model, ledger } = await startModel(t, { deadlines: { totalMs: 230 }, random: () => 1 })
   bedrock.answerBy(() => throttled())
   await t.rejects(model.converse(permit(), ask), { name: 'ModelError', failure: 'throttled' })
   t.equal(bedrock.calls.length, 1, 'the first wait of 250 ms was cut short')
@@ -95,7 +95,7 @@ t.test('the total deadline holds over retries and their waits', async t => {
 })
 
 t.test('the total deadline fires also while nobody reads', async t => {
-  const { bedrock, model, ledger } = await startModel(t, { deadlines: { totalMs: 80 } })
+  const { bedrock, model, ledger } = await startModel(t, { deadlines: { totalMs: 800 } })
   bedrock.enqueue(answer(['Rest ', 'well.'], { break: { after: 1, by: 'hang' } }))
   const stream = model.stream(permit(), ask)
   t.equal((await stream.next()).value, 'Rest ')
@@ -106,15 +106,15 @@ t.test('the total deadline fires also while nobody reads', async t => {
 })
 
 t.test('a reader that takes its time is no silence of the model', async t => {
-  const { model } = await startModel(t, { deadlines: { idleMs: 60 } })
+  const { model } = await startModel(t, { deadlines: { idleMs: 1_000 } })
   const stream = model.stream(permit(), ask)
   await stream.next()
-  await new Promise(resolve => setTimeout(resolve, 150))
+  await new Promise(resolve => setTimeout(resolve, 1_500))
   t.match(await readAll(stream), { reply: { stop: 'end' } })
 })
 
 t.test('all said, but neither usage nor end: an answer, with an estimate', async t => {
-  const { bedrock, model, ledger } = await startModel(t, { deadlines: { idleMs: 60 } })
+  const { bedrock, model, ledger } = await startModel(t, { deadlines: { idleMs: 1_000 } })
   bedrock.enqueue(answer(['Rest ', 'well.'], { noUsage: true, neverEnds: true }))
   t.match(await readAll(model.stream(permit(), ask)), { reply: { text: 'Rest well.', stop: 'end' } })
   t.match(ledger, [{ outcome: 'ok', estimated: true }])
