@@ -18,13 +18,16 @@ export type Channel = {
   streamed: boolean
   /** Aborts when the client has closed the connection before its end. */
   gone: AbortSignal
-  /** Sends an event; for JSON it only takes note of what belongs in the headers. */
-  emit: (event: { event: string; data: object }, heading?: Heading) => Promise<void>
-  /** Sets the headers of an answer whose body the handler returns; a stream has sent its own by then. */
-  head: (heading: Heading) => void
-  /** Ends a stream with the problem; before the first event the error handler answers, so it is thrown. */
-  fail: (error: unknown) => Promise<void>
+  /**
+   * Does the work, which emits its events on the way, and gives the body for the handler to return: the answer as JSON, or
+   * nothing for a stream. A failure ends a stream with the problem; before its first event it is thrown, for the error
+   * handler to answer.
+   */
+  deliver: <Answer>(work: (emit: Emit) => Promise<{ answer: Answer } & Heading>) => Promise<Answer | undefined>
 }
+
+/** Sends an event; for JSON it only takes note of what belongs in the headers. */
+type Emit = (event: { event: string; data: object }, heading?: Heading) => Promise<void>
 
 /** A reader that takes nothing for this long is treated as gone. */
 const longestStallMs = 30_000
@@ -68,7 +71,18 @@ function openChannel(reply: FastifyReply, now: () => number): Channel {
     await emit({ event: 'error', data: toProblem(known, reply.request.id) })
   }
 
-  return { streamed, gone, emit, head, fail }
+  async function deliver<Answer>(work: (emit: Emit) => Promise<{ answer: Answer } & Heading>) {
+    try {
+      const { answer, ...heading } = await work(emit)
+      head(heading)
+      return streamed ? undefined : answer
+    } catch (error) {
+      await fail(error)
+      return undefined
+    }
+  }
+
+  return { streamed, gone, deliver }
 }
 
 /** Waits for a slow reader, but neither for one that has left nor for one that never reads. */

@@ -2,9 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 import fp from 'fastify-plugin'
 import { createChat } from '#src/coach/chat/chat.ts'
 import { createRulesCoach } from '#src/coach/chat/rules.ts'
+import { createSavedPlans } from '#src/coach/workout/saved.ts'
+import { createWorkouts } from '#src/coach/workout/workout.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
+    workouts: ReturnType<typeof createWorkouts>
+    savedPlans: ReturnType<typeof createSavedPlans>
     chat: ReturnType<typeof createChat>
   }
 }
@@ -13,6 +17,18 @@ declare module 'fastify' {
 export default fp(
   async app => {
     const { config } = app
+    app.decorate(
+      'workouts',
+      createWorkouts({
+        plans: app.plans,
+        preferences: app.preferences,
+        meter: app.meter,
+        quota: app.quota,
+        model: app.model,
+        now: app.now,
+      }),
+    )
+    app.decorate('savedPlans', createSavedPlans(app.plans))
     app.decorate(
       'chat',
       createChat({

@@ -18,6 +18,7 @@ export default fp(
         components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
         tags: [
           { name: 'chat', description: 'Talk with the coach' },
+          { name: 'plans', description: 'Plans that are computed and checked' },
           { name: 'conversations', description: 'What was said' },
           { name: 'account', description: 'Allowance, usage and preferences' },
           { name: 'service', description: 'For operators' },

@@ -10,6 +10,7 @@ import { createConversations } from '#src/table/conversations.ts'
 import { createIdempotencyRows } from '#src/table/idempotency.ts'
 import { createLedgerRows } from '#src/table/ledger.ts'
 import { createMessages } from '#src/table/messages.ts'
+import { createPlans } from '#src/table/plans.ts'
 import { createPreferenceRows } from '#src/table/preferences.ts'
 import { createQuotaRows } from '#src/table/quotaRows.ts'
 
@@ -17,6 +18,7 @@ declare module 'fastify' {
   interface FastifyInstance {
     conversations: ReturnType<typeof createConversations>
     messages: ReturnType<typeof createMessages>
+    plans: ReturnType<typeof createPlans>
     preferences: ReturnType<typeof createPreferences>
     quota: ReturnType<typeof createQuota>
     claims: ReturnType<typeof createClaims>
@@ -47,6 +49,7 @@ export default fp(
     const ledger = createLedger({ rows: ledgerRows, pause, log })
     app.decorate('conversations', createConversations(client, tableName))
     app.decorate('messages', createMessages(client, tableName))
+    app.decorate('plans', createPlans(client, tableName))
     app.decorate('preferences', createPreferences(createPreferenceRows(client, tableName)))
     app.decorate('quota', quota)
     const claims = createClaims({

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { Ajv } from 'ajv'
 import { type Static, Type } from 'typebox'
@@ -155,7 +156,8 @@ export function listOf(value: string): string[] {
     .filter(Boolean)
 }
 
-/** The settings of this process: the only place that reads `process.env`. */
+/** The settings of this process, a file `.env` beside it included: the only place that reads `process.env`. */
 export function processConfig(): Config {
+  if (existsSync('.env')) process.loadEnvFile('.env')
   return readConfig(process.env)
 }

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { BatchWriteCommand, type BatchWriteCommandInput } from '@aws-sdk/lib-dynamodb'
+import { BatchWriteCommand, type BatchWriteCommandInput, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { CoachError } from '#src/errors.ts'
 import type { TableClient } from './client.ts'
-import type { TableKey } from './keys.ts'
+import { type TableKey, toKey } from './keys.ts'
 
 type Write = NonNullable<BatchWriteCommandInput['RequestItems']>[string][number]
 
@@ -18,6 +18,30 @@ export async function batchWrite(client: TableClient, tableName: string, writes:
   for (let at = 0; at < batches.length; at += parallelBatches) {
     await Promise.all(batches.slice(at, at + parallelBatches).map(batch => writeBatch(client, tableName, batch)))
   }
+}
+
+/** Deletes all items of a partition from one sort key to another, however many. Safe to repeat. */
+export async function deleteBetween(
+  client: TableClient,
+  tableName: string,
+  partition: string,
+  { first, last }: { first: string; last: string },
+): Promise<void> {
+  let start: Record<string, unknown> | undefined
+  do {
+    const page = await client.send(
+      new QueryCommand({
+        TableName: tableName,
+        KeyConditionExpression: 'PK = :pk AND SK BETWEEN :first AND :last',
+        ExpressionAttributeValues: { ':pk': partition, ':first': first, ':last': last },
+        ProjectionExpression: 'PK, SK',
+        ConsistentRead: true,
+        ExclusiveStartKey: start,
+      }),
+    )
+    await batchWrite(client, tableName, (page.Items ?? []).map(toKey).map(deleteOf))
+    start = page.LastEvaluatedKey
+  } while (start)
 }
 
 async function writeBatch(client: TableClient, tableName: string, batch: Write[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import { batchWrite, deleteOf, putOf } from './batch.ts'
+import { batchWrite, deleteBetween, deleteOf, putOf } from './batch.ts'
 import { isConditionFailed, type TableClient } from './client.ts'
 import { type ConversationHeader, conversationItem, isAlive, type StoredMessage } from './conversationItems.ts'
 import { conversationSort, messageRange, messageSort, type TableKey, userPartition } from './keys.ts'
@@ -159,22 +159,7 @@ export function createConversations(client: TableClient, tableName: string) {
    */
   async function remove(userId: string, conversationId: string, nowMs: number): Promise<boolean> {
     if (!(await bury(userId, conversationId, nowMs))) return false
-    const { first, last } = messageRange(conversationId)
-    let start: Record<string, unknown> | undefined
-    do {
-      const page = await client.send(
-        new QueryCommand({
-          TableName: tableName,
-          KeyConditionExpression: 'PK = :pk AND SK BETWEEN :first AND :last',
-          ExpressionAttributeValues: { ':pk': userPartition(userId), ':first': first, ':last': last },
-          ProjectionExpression: 'PK, SK',
-          ConsistentRead: true,
-          ExclusiveStartKey: start,
-        }),
-      )
-      await batchWrite(client, tableName, (page.Items ?? []).map(toKey).map(deleteOf))
-      start = page.LastEvaluatedKey
-    } while (start)
+    await deleteBetween(client, tableName, userPartition(userId), messageRange(conversationId))
     return true
   }
 
@@ -216,8 +201,4 @@ function toItem(turn: Turn, message: StoredMessage): TableKey & Record<string, u
     ...message,
     ttl: toSeconds(turn.nowMs + lifeMs),
   }
-}
-
-export function toKey(item: Record<string, unknown>): TableKey {
-  return { PK: String(item.PK), SK: String(item.SK) }
 }

@@ -69,3 +69,8 @@ export const proposalKey = (userId: string, planId: string, proposalId: string):
 })
 
 export const proposalPrefix = (planId: string): string => `PROPOSAL#${part(planId)}#`
+
+/** The key of an item as it was read. */
+export function toKey(item: Record<string, unknown>): TableKey {
+  return { PK: String(item.PK), SK: String(item.SK) }
+}

@@ -8,8 +8,15 @@ import {
   messageItem,
   type StoredMessage,
 } from './conversationItems.ts'
-import { toKey } from './conversations.ts'
-import { conversationSort, messageRange, messageSort, preferencesKey, type TableKey, userPartition } from './keys.ts'
+import {
+  conversationSort,
+  messageRange,
+  messageSort,
+  preferencesKey,
+  type TableKey,
+  toKey,
+  userPartition,
+} from './keys.ts'
 import { isExpired } from './time.ts'
 
 export type Messages = ReturnType<typeof createMessages>

@@ -12,11 +12,17 @@ const behindToken = [
   'DELETE /api/ai/conversations/:conversationId',
   'GET /api/ai/conversations/:conversationId',
   'PATCH /api/ai/conversations/:conversationId',
+  'GET /api/ai/plans',
+  'DELETE /api/ai/plans/:planId',
+  'GET /api/ai/plans/:planId',
+  'PATCH /api/ai/plans/:planId',
+  'GET /api/ai/plans/:planId.ics',
   'GET /api/ai/preferences',
   'PUT /api/ai/preferences',
   'GET /api/ai/rate-limit',
   'GET /api/ai/usage',
   'POST /api/ai/chat',
+  'POST /api/ai/workout-plan/generate',
 ]
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -26,6 +32,8 @@ const bodies = new Map<string, object>([
   ['PATCH /api/ai/conversations/:conversationId', { title: 'x' }],
   ['PUT /api/ai/preferences', {}],
   ['POST /api/ai/chat', { message: 'How many sets?' }],
+  ['PATCH /api/ai/plans/:planId', { active: true }],
+  ['POST /api/ai/workout-plan/generate', { goals: ['strength'], duration: 4, daysPerWeek: 3, equipment: [] }],
 ])
 
 function requestOf(route: string, id = someId): { method: Method; url: string; payload?: object } {
@@ -33,7 +41,7 @@ function requestOf(route: string, id = someId): { method: Method; url: string; p
   const method = methods.find(known => known === name)
   if (!method) throw new TypeError(route)
   const payload = bodies.get(route)
-  return { method, url: path.replace(':conversationId', id), ...(payload ? { payload } : {}) }
+  return { method, url: path.replace(/:(conversationId|planId)/, id), ...(payload ? { payload } : {}) }
 }
 
 t.test('the routes are these', async t => {

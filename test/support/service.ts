@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { settings as schema } from '#src/config.ts'
@@ -17,6 +18,8 @@ function withoutSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 export async function startService(t: Teardown, settings: Record<string, string>) {
   const child = spawn(process.execPath, [join(import.meta.dirname, '../../src/server.ts')], {
     env: { ...withoutSettings(process.env), ...settings },
+    // Not here: a developer's `.env` is not the tests'.
+    cwd: tmpdir(),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const lines: string[] = []

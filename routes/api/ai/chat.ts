@@ -45,25 +45,10 @@ const routes: FastifyPluginAsyncTypebox = async app => {
     async (request, reply) => {
       const { caller, body, headers, id: requestId, log } = request
       refuseReplacingNothing(body)
-      const { streamed, gone, emit, head, fail } = app.channel(reply)
-      const input = {
-        ...caller,
-        requestId,
-        idempotencyKey: headers['idempotency-key'],
-        path: request.url,
-        body,
-        streamed,
-        gone,
-        log,
-      }
-      try {
-        const { answer, ...heading } = await app.chat.answer(input, emit)
-        head(heading)
-        return streamed ? undefined : answer
-      } catch (error) {
-        await fail(error)
-        return undefined
-      }
+      const { streamed, gone, deliver } = app.channel(reply)
+      const key = headers['idempotency-key']
+      const input = { ...caller, requestId, idempotencyKey: key, path: request.url, body, streamed, gone, log }
+      return deliver(emit => app.chat.answer(input, emit))
     },
   )
 }

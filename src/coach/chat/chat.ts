@@ -1,14 +1,15 @@
-import type { ChatAnswer, ChatRequest } from '#src/api/chat.ts'
+import type { ChatAnswer } from '#src/api/chat.ts'
 import { triage } from '#src/knowledge/redFlags/index.ts'
 import type { Model } from '#src/model/port.ts'
 import type { Claims } from '#src/quota/claims.ts'
-import type { Asked, Done, Meter, Run } from '#src/quota/meter.ts'
+import type { Done, Meter, Run } from '#src/quota/meter.ts'
 import type { Permit } from '#src/quota/permit.ts'
 import type { Allowance, Quota } from '#src/quota/quota.ts'
 import type { StoredMessage } from '#src/table/conversationItems.ts'
 import type { Conversations } from '#src/table/conversations.ts'
 import type { Messages } from '#src/table/messages.ts'
 import { answerSafely } from './answerSafely.ts'
+import type { ChatInput, ChatResult } from './input.ts'
 import { type Opened, open } from './open.ts'
 import { chatPrompt } from './prompt.ts'
 import { endOf, replay } from './replay.ts'
@@ -16,16 +17,6 @@ import type { RulesCoach } from './rules.ts'
 import { cautionsFor } from './rules-cautions.ts'
 import { type Emit, type Spoken, speak } from './speak.ts'
 import { idsOf, toTurn } from './turn.ts'
-
-export type ChatInput = Asked & {
-  body: ChatRequest
-  /** True if the client reads the answer as it comes. */
-  streamed: boolean
-  /** Aborts when a streaming client has gone. */
-  gone: AbortSignal
-}
-
-export type ChatResult = { answer: ChatAnswer; allowance?: Allowance; replayed: boolean }
 
 export type ChatParts = {
   conversations: Conversations

@@ -1,0 +1,172 @@
+import { type Static, Type } from 'typebox'
+import { Cursor, Day, Instant, PageLimit, strict, ulidPattern } from './common.ts'
+
+const texts = (maxItems: number, description: string, examples: string[]) =>
+  Type.Array(Type.String({ minLength: 1, maxLength: 200 }), { maxItems, description, examples: [examples] })
+
+export const Level = Type.Union([Type.Literal('beginner'), Type.Literal('intermediate'), Type.Literal('advanced')])
+export type Level = Static<typeof Level>
+
+export const WorkoutPlanRequest = Type.Object(
+  {
+    goals: Type.Array(Type.String({ minLength: 1, maxLength: 200 }), {
+      minItems: 1,
+      maxItems: 8,
+      description:
+        'in your own words or strength, muscle_gain, fat_loss, endurance, cardio, flexibility, general_fitness; the first one leads',
+      examples: [['muscle_gain']],
+    }),
+    duration: Type.Integer({ minimum: 4, maximum: 12, description: 'weeks', examples: [8] }),
+    daysPerWeek: Type.Integer({ minimum: 1, maximum: 7, examples: [3] }),
+    equipment: texts(40, 'what there is to train with; your body is always there', ['dumbbells', 'bench']),
+    minutesPerSession: Type.Optional(Type.Integer({ minimum: 15, maximum: 180, description: '60 if left out' })),
+    level: Type.Optional(Level),
+    injuries: Type.Optional(texts(20, 'injuries and conditions, in your own words', ['bad left knee'])),
+    exclude: Type.Optional(texts(40, 'exercises that you do not want', ['burpees'])),
+    restDays: Type.Optional(
+      Type.Array(Type.Integer({ minimum: 1, maximum: 7 }), {
+        uniqueItems: true,
+        maxItems: 7,
+        description: 'weekdays that stay free, 1 Monday to 7 Sunday',
+        examples: [[6, 7]],
+      }),
+    ),
+    startDate: Type.Optional(Day),
+  },
+  { ...strict, title: 'WorkoutPlanRequest' },
+)
+export type WorkoutPlanRequest = Static<typeof WorkoutPlanRequest>
+
+const Range = Type.Object({ min: Type.Integer(), max: Type.Integer() })
+
+export const PlannedExercise = Type.Object({
+  exerciseId: Type.String(),
+  name: Type.String(),
+  equipment: Type.Array(Type.String()),
+  sets: Type.Integer({ minimum: 1 }),
+  reps: Type.Optional(Range),
+  seconds: Type.Optional(Type.Integer()),
+  distanceM: Type.Optional(Type.Integer()),
+  load: Type.Optional(
+    Type.Object({
+      percent1rm: Type.Optional(Type.Number({ description: 'percent of the one-repetition maximum' })),
+      kg: Type.Optional(Type.Number()),
+    }),
+  ),
+  rir: Type.Optional(Type.Integer({ minimum: 0, maximum: 5, description: 'repetitions left in reserve' })),
+  restSeconds: Type.Integer(),
+  cues: Type.Array(Type.String()),
+  onSuccess: Type.String({ description: 'what to do next time if it went as planned' }),
+  onFailure: Type.String({ description: 'and if it did not' }),
+})
+export type PlannedExercise = Static<typeof PlannedExercise>
+
+export const PlannedSession = Type.Object({
+  day: Type.Integer({ minimum: 1, maximum: 7, description: 'weekday, 1 Monday to 7 Sunday' }),
+  title: Type.String(),
+  minutes: Type.Integer({ description: 'estimated, warm-up and rests counted' }),
+  warmUp: Type.Array(Type.String()),
+  exercises: Type.Array(PlannedExercise),
+  coolDown: Type.Array(Type.String()),
+})
+export type PlannedSession = Static<typeof PlannedSession>
+
+export const PlannedWeek = Type.Object({
+  week: Type.Integer({ minimum: 1 }),
+  focus: Type.String(),
+  deload: Type.Boolean(),
+  sessions: Type.Array(PlannedSession),
+})
+export type PlannedWeek = Static<typeof PlannedWeek>
+
+export const WorkoutPlan = Type.Object(
+  {
+    title: Type.String(),
+    goals: Type.Array(Type.String()),
+    weeks: Type.Array(PlannedWeek),
+    notes: Type.Array(Type.String()),
+    cautions: Type.Array(Type.String()),
+  },
+  { title: 'WorkoutPlan' },
+)
+export type WorkoutPlan = Static<typeof WorkoutPlan>
+
+export const Gate = Type.Object({
+  id: Type.String({ examples: ['W4'] }),
+  kind: Type.Union([Type.Literal('H'), Type.Literal('S')], { description: 'H must hold, S is a score' }),
+  passed: Type.Boolean(),
+  score: Type.Number({ minimum: 0, maximum: 1 }),
+  detail: Type.String(),
+})
+export type Gate = Static<typeof Gate>
+
+export const Report = Type.Object(
+  {
+    gates: Type.Array(Gate),
+    score: Type.Number({ minimum: 0, maximum: 1, description: 'the mean of the scores' }),
+    builtFor: Type.Array(Type.String(), { description: 'what the plan was built for, and what could not be read' }),
+  },
+  { title: 'Report' },
+)
+export type Report = Static<typeof Report>
+
+export const PlanId = Type.String({
+  pattern: ulidPattern,
+  description: 'id of a plan (ULID)',
+  examples: ['01JD8X3W2N5Q7R9T1V3X5Z7B9D'],
+})
+
+const charged = {
+  tokensUsed: Type.Integer({ minimum: 0 }),
+  remainingRequests: Type.Union([Type.Integer({ minimum: 0 }), Type.Null()]),
+}
+
+export const WorkoutPlanAnswer = Type.Object(
+  {
+    planId: Type.Union([PlanId, Type.Null()], { description: 'null with the source safety' }),
+    plan: Type.Union([WorkoutPlan, Type.Null()]),
+    ...charged,
+    source: Type.Union([
+      Type.Literal('model'),
+      Type.Literal('repaired'),
+      Type.Literal('rules'),
+      Type.Literal('safety'),
+    ]),
+    report: Type.Optional(Report),
+    degraded: Type.Optional(Type.Object({ reason: Type.String() })),
+    stored: Type.Optional(Type.Literal(false, { description: 'present if the plan could not be kept' })),
+    reply: Type.Optional(Type.String({ description: 'the safety answer' })),
+    safety: Type.Optional(Type.Object({ kind: Type.String(), urgent: Type.Boolean() })),
+  },
+  { title: 'WorkoutPlanAnswer' },
+)
+export type WorkoutPlanAnswer = Static<typeof WorkoutPlanAnswer>
+
+export const PlanSummary = Type.Object(
+  {
+    planId: PlanId,
+    planType: Type.Union([Type.Literal('workout'), Type.Literal('meal')]),
+    title: Type.String(),
+    generatedAt: Instant,
+    active: Type.Boolean({ description: 'the plan that is followed now; one of each type' }),
+    duration: Type.Integer({ description: 'weeks' }),
+    source: Type.String({ description: 'who chose: model, repaired (after its draft was mended) or rules' }),
+    model: Type.Optional(Type.String()),
+  },
+  { title: 'PlanSummary' },
+)
+export type PlanSummary = Static<typeof PlanSummary>
+
+export const SavedWorkoutPlan = Type.Object(
+  { ...PlanSummary.properties, request: WorkoutPlanRequest, plan: WorkoutPlan, report: Report },
+  { title: 'SavedWorkoutPlan' },
+)
+export type SavedWorkoutPlan = Static<typeof SavedWorkoutPlan>
+
+export const PlanPage = Type.Object({ plans: Type.Array(PlanSummary), nextCursor: Type.Optional(Cursor) })
+
+export const PlanListQuery = Type.Object({ limit: PageLimit, cursor: Type.Optional(Cursor) }, strict)
+
+export const PlanParams = Type.Object({ planId: PlanId })
+
+export const PlanUpdate = Type.Object({ active: Type.Boolean() }, { ...strict, title: 'PlanUpdate' })

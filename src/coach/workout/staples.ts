@@ -1,0 +1,48 @@
+/**
+ * What a coach reaches for first: well-known, easily taught, with much to gain. A preference among what is allowed,
+ * nothing more: where a staple is missing or ruled out, the next best stands in.
+ */
+export const staples: ReadonlySet<string> = new Set(
+  `
+  barbell_back_squat barbell_front_squat goblet_squat dumbbell_front_squat dumbbell_squat kettlebell_goblet_squat leg_press
+  bodyweight_squat band_squat smith_machine_squat tempo_bodyweight_squat
+  barbell_deadlift barbell_romanian_deadlift barbell_hip_thrust dumbbell_romanian_deadlift dumbbell_hip_thrust
+  trap_bar_deadlift kettlebell_deadlift kettlebell_romanian_deadlift kettlebell_swing glute_bridge single_leg_glute_bridge
+  single_leg_romanian_deadlift band_romanian_deadlift band_deadlift cable_pull_through bodyweight_hip_thrust
+  dumbbell_deadlift machine_hip_thrust
+  barbell_lunge barbell_split_squat dumbbell_split_squat dumbbell_reverse_lunge dumbbell_step_up
+  dumbbell_bulgarian_split_squat bulgarian_split_squat reverse_lunge split_squat walking_lunge step_up
+  kettlebell_reverse_lunge band_split_squat
+  barbell_bench_press incline_barbell_bench_press dumbbell_bench_press incline_dumbbell_bench_press dumbbell_floor_press
+  machine_chest_press push_up incline_push_up knee_push_up band_chest_press parallel_bar_dip kettlebell_floor_press
+  barbell_floor_press smith_machine_bench_press
+  barbell_overhead_press dumbbell_shoulder_press seated_dumbbell_shoulder_press machine_shoulder_press pike_push_up
+  band_shoulder_press kettlebell_press landmine_press
+  barbell_bent_over_row one_arm_dumbbell_row dumbbell_bent_over_row chest_supported_dumbbell_row seated_cable_row
+  machine_row t_bar_row inverted_row ring_row band_bent_over_row seated_band_row kettlebell_bent_over_row
+  kettlebell_one_arm_row reverse_snow_angel seated_towel_row
+  pull_up chin_up lat_pulldown neutral_grip_pulldown machine_assisted_pull_up band_assisted_pull_up negative_pull_up
+  band_pulldown neutral_grip_pull_up weighted_pull_up dumbbell_pullover
+  farmers_carry suitcase_carry kettlebell_farmers_carry kettlebell_suitcase_carry bear_crawl trap_bar_carry
+  plank side_plank dead_bug bird_dog cable_pallof_press band_pallof_press hanging_knee_raise ab_wheel_rollout
+  reverse_crunch cable_crunch hollow_body_hold
+  barbell_curl dumbbell_curl hammer_curl cable_curl ez_bar_curl band_curl incline_dumbbell_curl machine_curl
+  triceps_pushdown rope_pushdown dumbbell_overhead_triceps_extension skull_crusher dumbbell_skull_crusher
+  cable_overhead_triceps_extension band_pushdown bodyweight_triceps_extension
+  dumbbell_lateral_raise cable_lateral_raise machine_lateral_raise band_lateral_raise kettlebell_lateral_raise
+  dumbbell_reverse_fly reverse_pec_deck cable_rear_delt_fly band_pull_apart
+  dumbbell_fly cable_fly pec_deck_fly band_fly barbell_shrug dumbbell_shrug
+  leg_extension band_leg_extension seated_leg_curl lying_leg_curl dumbbell_lying_leg_curl sliding_leg_curl
+  hamstring_walkout exercise_ball_leg_curl band_lying_leg_curl
+  cable_glute_kickback donkey_kick band_side_walk clamshell
+  machine_standing_calf_raise standing_calf_raise seated_calf_raise dumbbell_calf_raise single_leg_calf_raise
+  barbell_calf_raise
+  brisk_walk easy_run run_walk_intervals treadmill_run treadmill_walk incline_treadmill_walk stationary_bike
+  easy_bike_ride rowing_machine elliptical stair_climbing
+  worlds_greatest_stretch hip_flexor_stretch thoracic_rotation cat_cow childs_pose standing_hamstring_stretch
+  doorway_chest_stretch calf_stretch figure_four_stretch shoulder_pass_through lat_stretch deep_squat_hold
+  downward_dog 90_90_hip_switch hip_mobility_flow
+  `
+    .trim()
+    .split(/\s+/),
+)

@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { checkPlan, violationsOf } from '#src/coach/workout/check.ts'
+import { completePlan } from '#src/coach/workout/complete.ts'
+import { draftByRules, isInfeasible } from '#src/coach/workout/rules.ts'
+import type { Brief, Draft } from '#src/coach/workout/types.ts'
+import { anyBrief } from '#test/support/briefs.ts'
+
+const briefs = 2000
+const seed = 20261122
+
+const quantile = (sorted: readonly number[], share: number) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
+
+/** Counts what happened, so that the figures can be read beside the result. */
+function createTally() {
+  const scores: number[] = []
+  const gates = new Map<string, { sum: number; low: number }>()
+  const reasons = new Map<string, number>()
+  let planMs = 0
+  return {
+    scores,
+    reasons,
+    time(ms: number) {
+      planMs += ms
+    },
+    add(report: ReturnType<typeof checkPlan>) {
+      scores.push(report.score)
+      for (const { id, score } of report.gates) {
+        const { sum, low } = gates.get(id) ?? { sum: 0, low: 1 }
+        gates.set(id, { sum: sum + score, low: Math.min(low, score) })
+      }
+    },
+    tell(t: { comment(...texts: string[]): void }) {
+      const sorted = scores.toSorted((a, b) => a - b)
+      const figures = [0, 0.1, 0.5].map(share => quantile(sorted, share).toFixed(3))
+      t.comment(`${scores.length} plans: score min ${figures[0]}, p10 ${figures[1]}, median ${figures[2]}`)
+      if (planMs > 0) t.comment(`${(planMs / Math.max(1, scores.length)).toFixed(1)} ms to draft and complete a plan`)
+      for (const [id, { sum, low }] of gates)
+        t.comment(`${id}: mean ${(sum / scores.length).toFixed(3)}, min ${low.toFixed(2)}`)
+      for (const [reason, count] of reasons) t.comment(`infeasible: ${count} times: ${reason}`)
+    },
+    median: () =>
+      quantile(
+        scores.toSorted((a, b) => a - b),
+        0.5,
+      ),
+  }
+}
+
+t.test('plans by rules pass every hard gate', async t => {
+  const tally = createTally()
+  let infeasible = 0
+  fc.assert(
+    fc.property(anyBrief, brief => {
+      const before = performance.now()
+      const draft = draftByRules(brief)
+      if (isInfeasible(draft)) {
+        infeasible += 1
+        tally.reasons.set(draft.infeasible, (tally.reasons.get(draft.infeasible) ?? 0) + 1)
+        return
+      }
+      const plan = completePlan(brief, draft)
+      tally.time(performance.now() - before)
+      const report = checkPlan(brief, plan, { redFlags: 'none' })
+      const broken = violationsOf(report)
+      if (broken.length > 0) throw new Error(JSON.stringify(broken))
+      tally.add(report)
+    }),
+    { numRuns: briefs, seed, endOnFailure: true },
+  )
+  tally.tell(t)
+  t.ok(tally.median() >= 0.9, 'the median score is 0.9 or more')
+  t.ok(infeasible / briefs <= 0.02, `at most 2 % of the briefs are infeasible: ${infeasible}`)
+})
+
+t.test('the same brief gives the same plan', async t => {
+  let same = 0
+  fc.assert(
+    fc.property(anyBrief, brief => {
+      const draft = draftByRules(brief)
+      if (isInfeasible(draft)) return
+      const again = draftByRules(brief)
+      if (isInfeasible(again)) throw new Error('feasible, then not')
+      const texts = [draft, again].map(drafted => JSON.stringify([drafted, completePlan(brief, drafted)]))
+      if (texts[0] !== texts[1]) throw new Error('two plans differ')
+      same += 1
+    }),
+    { numRuns: 60, seed },
+  )
+  t.ok(same > 50, `${same} briefs`)
+})
+
+/** What a model may answer: anything from the list, in any number, twice, in bad order, too few days. */
+function modelDraft(brief: Brief): fc.Arbitrary<Draft> {
+  const ids = fc.oneof(
+    { weight: 9, arbitrary: fc.constantFrom(...brief.choices.map(({ id }) => id)) },
+    { weight: 1, arbitrary: fc.constantFrom('flying_carpet', '') },
+  )
+  const title = fc.constantFrom('Strong and calm', '5 x 5 for 100 kg', 'Twelve weeks', '', 'x'.repeat(200))
+  const session = fc.record({ title, exerciseIds: fc.array(ids, { maxLength: 14 }) })
+  return fc.record({ title, sessions: fc.array(session, { maxLength: 8 }) })
+}
+
+t.test('whatever a model chooses, the numbers hold', async t => {
+  const tally = createTally()
+  const drafted = anyBrief
+    .filter(brief => !isInfeasible(draftByRules(brief)))
+    .chain(brief => modelDraft(brief).map(draft => ({ brief, draft })))
+  fc.assert(
+    fc.property(drafted, ({ brief, draft }) => {
+      const report = checkPlan(brief, completePlan(brief, draft), { redFlags: 'none' })
+      const broken = violationsOf(report)
+      if (broken.length > 0) throw new Error(JSON.stringify(broken))
+      tally.add(report)
+    }),
+    { numRuns: 500, seed, endOnFailure: true },
+  )
+  tally.tell(t)
+  t.equal(tally.scores.length, 500)
+})
