@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import fp from 'fastify-plugin'
 import { createChat } from '#src/coach/chat/chat.ts'
 import { createRulesCoach } from '#src/coach/chat/rules.ts'
+import { createProposals } from '#src/coach/workout/adapt/proposals.ts'
 import { createSavedPlans } from '#src/coach/workout/saved.ts'
 import { createWorkouts } from '#src/coach/workout/workout.ts'
 
@@ -9,6 +10,7 @@ declare module 'fastify' {
   interface FastifyInstance {
     workouts: ReturnType<typeof createWorkouts>
     savedPlans: ReturnType<typeof createSavedPlans>
+    proposals: ReturnType<typeof createProposals>
     chat: ReturnType<typeof createChat>
   }
 }
@@ -29,6 +31,7 @@ export default fp(
       }),
     )
     app.decorate('savedPlans', createSavedPlans(app.plans))
+    app.decorate('proposals', createProposals({ plans: app.plans, preferences: app.preferences, now: app.now }))
     app.decorate(
       'chat',
       createChat({

@@ -79,8 +79,8 @@ function acceptOnlyJson(app: FastifyInstance): void {
   app.removeContentTypeParser('text/plain')
   const parseJson = app.getDefaultJsonParser('error', 'error')
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
-    // Many clients name a content type on every call; a DELETE without a body is none the worse for it.
-    if (body === '' && request.method === 'DELETE') return done(null, undefined)
+    // Many clients name a content type on every call; where no body is asked for, its absence is no fault.
+    if (body === '' && !request.routeOptions.schema?.body) return done(null, undefined)
     return parseJson(request, body.toString(), done)
   })
   app.addHook('preValidation', async request => {

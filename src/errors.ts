@@ -22,6 +22,11 @@ export const problems = {
     title: 'Request in flight',
     detail: 'A request with this Idempotency-Key is still being answered.',
   },
+  plan_changed: {
+    status: 409,
+    title: 'Plan has changed',
+    detail: 'The plan is no longer at the version that this was made for: read it again.',
+  },
   payload_too_large: { status: 413, title: 'Payload too large', detail: 'The body is larger than this address takes.' },
   unsupported_media_type: {
     status: 415,

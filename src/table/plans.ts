@@ -36,6 +36,9 @@ export type PlanType = 'workout' | 'meal'
 export type PlanHeader = Static<typeof header>
 export type PlanSummary = PlanHeader & { active: boolean }
 
+/** A version, and what the header says of it: its title and its weeks. */
+export type Version = { version: string; title: string; duration: number }
+
 const proposalLifeMs = 7 * dayMs
 
 export type Plans = ReturnType<typeof createPlans>
@@ -139,26 +142,29 @@ export function createPlans(client: TableClient, tableName: string) {
    * Makes a new content the version that counts, if the plan still is at the version that the change was made for.
    * False if it is not. Versions have ids of their own, so none overwrites another, and the old ones stay.
    */
-  async function addVersion(userId: string, plan: PlanHeader, version: string, content: unknown): Promise<boolean> {
-    await put({ ...planContentKey(userId, plan.planId, version), content: await pack(content) })
-    return moveTo(userId, plan, version, plan.version)
+  async function addVersion(userId: string, plan: PlanHeader, to: Version, content: unknown): Promise<boolean> {
+    await put({ ...planContentKey(userId, plan.planId, to.version), content: await pack(content) })
+    return moveTo(userId, plan, to, plan.version)
   }
 
   /** Goes back to the version before, if the plan is still at the one that was read. */
-  async function undo(userId: string, plan: PlanHeader): Promise<boolean> {
-    return plan.undoTo !== undefined && moveTo(userId, plan, plan.undoTo, undefined)
+  async function undo(userId: string, plan: PlanHeader, to: Version): Promise<boolean> {
+    return plan.undoTo === to.version && moveTo(userId, plan, to, undefined)
   }
 
-  async function moveTo(userId: string, plan: PlanHeader, version: string, undoTo: string | undefined) {
+  async function moveTo(userId: string, plan: PlanHeader, to: Version, undoTo: string | undefined) {
     try {
       await client.send(
         new UpdateCommand({
           TableName: tableName,
           Key: planKey(userId, plan.planId),
-          UpdateExpression: `SET version = :to ${undoTo === undefined ? 'REMOVE undoTo' : ', undoTo = :undoTo'}`,
+          UpdateExpression: `SET version = :to, title = :title, #duration = :duration ${undoTo === undefined ? 'REMOVE undoTo' : ', undoTo = :undoTo'}`,
           ConditionExpression: 'version = :from',
+          ExpressionAttributeNames: { '#duration': 'duration' },
           ExpressionAttributeValues: {
-            ':to': version,
+            ':to': to.version,
+            ':title': to.title,
+            ':duration': to.duration,
             ':from': plan.version,
             ...(undoTo === undefined ? {} : { ':undoTo': undoTo }),
           },

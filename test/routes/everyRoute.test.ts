@@ -22,6 +22,9 @@ const behindToken = [
   'GET /api/ai/rate-limit',
   'GET /api/ai/usage',
   'POST /api/ai/chat',
+  'POST /api/ai/workout-plan/:planId/adapt',
+  'POST /api/ai/workout-plan/:planId/adapt/:proposalId/accept',
+  'POST /api/ai/workout-plan/:planId/undo',
   'POST /api/ai/workout-plan/generate',
 ]
 
@@ -33,6 +36,7 @@ const bodies = new Map<string, object>([
   ['PUT /api/ai/preferences', {}],
   ['POST /api/ai/chat', { message: 'How many sets?' }],
   ['PATCH /api/ai/plans/:planId', { active: true }],
+  ['POST /api/ai/workout-plan/:planId/adapt', { reason: 'too_easy' }],
   ['POST /api/ai/workout-plan/generate', { goals: ['strength'], duration: 4, daysPerWeek: 3, equipment: [] }],
 ])
 
@@ -41,7 +45,7 @@ function requestOf(route: string, id = someId): { method: Method; url: string; p
   const method = methods.find(known => known === name)
   if (!method) throw new TypeError(route)
   const payload = bodies.get(route)
-  return { method, url: path.replace(/:(conversationId|planId)/, id), ...(payload ? { payload } : {}) }
+  return { method, url: path.replaceAll(/:(conversationId|planId|proposalId)/g, id), ...(payload ? { payload } : {}) }
 }
 
 t.test('the routes are these', async t => {

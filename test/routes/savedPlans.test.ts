@@ -141,19 +141,23 @@ t.test('the largest plan fits into an item; versions are added, undone, and neve
   t.ok(packed.byteLength < 100_000, `${packed.byteLength} bytes of 400 KB`)
   const { client, tableName } = await useStore(t)
   const plans = createPlans(client, tableName)
+  const to = (version: string) => ({ version, title: version, duration: 4 })
   const [userId, planId, change, rival] = [ulid(), ulid(), ulid(), ulid()]
   await plans.save(userId, headerOf(planId), { at: 'first' })
   const first = await plans.read(userId, planId)
   if (!first) return t.fail('not kept')
-  t.same(await Promise.all([plans.addVersion(userId, first, change, { at: 'changed' }), plans.undo(userId, first)]), [
-    true,
-    false,
-  ])
-  t.notOk(await plans.addVersion(userId, first, rival, { at: 'rival' }), 'made for a version that is no more')
+  t.same(
+    await Promise.all([
+      plans.addVersion(userId, first, to(change), { at: 'changed' }),
+      plans.undo(userId, first, to(planId)),
+    ]),
+    [true, false],
+  )
+  t.notOk(await plans.addVersion(userId, first, to(rival), { at: 'rival' }), 'made for a version that is no more')
   const second = await plans.read(userId, planId)
   t.match(second, { version: change, undoTo: planId })
   t.same(await plans.readContent(userId, planId, change), { at: 'changed' })
-  t.ok(second && (await plans.undo(userId, second)))
+  t.ok(second && (await plans.undo(userId, second, to(planId))))
   t.match(await plans.read(userId, planId), { version: planId })
   return t.same(await plans.readContent(userId, planId, planId), { at: 'first' })
 })

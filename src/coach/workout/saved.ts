@@ -19,13 +19,24 @@ const content = Compile(
       title: Type.String(),
       sessions: Type.Array(Type.Object({ title: Type.String(), exerciseIds: Type.Array(Type.String()) })),
     }),
+    /** Weeks that were missed and are done once more. */
+    repeated: Type.Optional(Type.Array(Type.Integer())),
     plan: WorkoutPlan,
     report: Report,
   }),
 )
 
 /** What a plan was made of, kept with it as it was delivered. */
-export type WorkoutContent = { request: WorkoutPlanRequest; draft: Draft; plan: WorkoutPlan; report: Report }
+export type WorkoutContent = {
+  request: WorkoutPlanRequest
+  draft: Draft
+  repeated?: number[]
+  plan: WorkoutPlan
+  report: Report
+}
+
+/** Stored bytes as the content of a plan; undefined for anything else. */
+export const toContent = (kept: unknown): WorkoutContent | undefined => (content.Check(kept) ? kept : undefined)
 
 const unknown = () => new CoachError('not_found', { detail: 'There is no such plan.' })
 
@@ -39,8 +50,8 @@ export function createSavedPlans(plans: Plans) {
 
   async function read(userId: string, planId: string): Promise<SavedWorkoutPlan> {
     const found = await header(userId, planId)
-    const kept = await plans.readContent(userId, planId, found.version)
-    if (!content.Check(kept)) throw unknown()
+    const kept = toContent(await plans.readContent(userId, planId, found.version))
+    if (!kept) throw unknown()
     return { ...found, request: kept.request, plan: kept.plan, report: kept.report }
   }
 

@@ -192,33 +192,6 @@ t.test('the same question always gets the same answer, and no text makes it thro
   )
 })
 
-t.test('an answer takes less than two milliseconds on average', async t => {
-  const all = Object.keys(questions)
-  const startedMs = performance.now()
-  for (const question of all) ask(question)
-  const eachMs = (performance.now() - startedMs) / all.length
-  t.comment(`${eachMs.toFixed(3)} ms an answer`)
-  // Generous against a busy machine; alone it is far below.
-  t.ok(eachMs < 2)
-})
-
-t.test('two thousand characters of garbage are answered at once', async t => {
-  const garbage = Array.from({ length: 250 }, (_, i) => `${String.fromCharCode(97 + (i % 26))}xqz${i}wvk`).join(' ')
-  const letters = Array.from({ length: 2000 }, (_, i) => (i % 8 === 7 ? ' ' : String.fromCharCode(97 + ((i * 7) % 26))))
-  for (const message of [garbage.slice(0, 2000), letters.join('')]) {
-    ask(message)
-    // The best of some runs: a busy machine slows the others.
-    const runs = Array.from({ length: 20 }, () => {
-      const startedMs = performance.now()
-      ask(message)
-      return performance.now() - startedMs
-    })
-    const eachMs = Math.min(...runs)
-    t.comment(`${eachMs.toFixed(3)} ms`)
-    t.ok(eachMs < 2)
-  }
-})
-
 t.test('nothing cheerful stands before an answer about pain', async t => {
   for (const message of [
     'sharp pain while lifting what should i do',
