@@ -3,7 +3,6 @@ import type { Preferences } from '#src/api/preferences.ts'
 import { type Report, type WorkoutPlan, WorkoutPlanAnswer, type WorkoutPlanRequest } from '#src/api/workoutPlan.ts'
 import { type Proposed, propose, type Step } from '#src/coach/propose.ts'
 import { CoachError } from '#src/errors.ts'
-import { triageAll } from '#src/knowledge/redFlags/index.ts'
 import type { Model } from '#src/model/port.ts'
 import type { Asked, Done, Meter, Run } from '#src/quota/meter.ts'
 import type { Permit } from '#src/quota/permit.ts'
@@ -16,6 +15,7 @@ import { readDraft } from './draft.ts'
 import { draftPrompt } from './prompt.ts'
 import { draftByRules, isInfeasible } from './rules.ts'
 import type { WorkoutContent } from './saved.ts'
+import { triageRequest } from './triageRequest.ts'
 import type { Brief, Draft } from './types.ts'
 
 export type GenerateInput = Asked & { body: WorkoutPlanRequest }
@@ -47,7 +47,7 @@ export function createWorkouts(parts: WorkoutParts) {
    */
   async function generate(input: GenerateInput, emit: Emit): Promise<GenerateResult> {
     const { body, userId, tier } = input
-    const redFlag = triageAll([...body.goals, ...body.equipment, ...(body.injuries ?? []), ...(body.exclude ?? [])])
+    const redFlag = triageRequest(body)
     if (redFlag) {
       const left = await parts.quota.read(userId, tier, parts.now()).catch(() => undefined)
       const { reply, kind, urgent } = redFlag
