@@ -1,15 +1,8 @@
 import type { Level } from '#src/api/workoutPlan.ts'
 import type { EquipmentId, Exercise } from '#src/knowledge/exercises/types.ts'
+import type { Goal } from '#src/knowledge/goals.ts'
 
-export type Goal =
-  | 'strength'
-  | 'cardio'
-  | 'flexibility'
-  | 'nutrition'
-  | 'muscle_gain'
-  | 'fat_loss'
-  | 'endurance'
-  | 'general_fitness'
+export type { Goal }
 
 /** What is asked, as typed constraints: the only thing that a plan is built from and checked against. */
 export type Brief = {
