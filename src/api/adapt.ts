@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { strict, ulidPattern } from './common.ts'
-import { PlanId, Report } from './workoutPlan.ts'
+import { PlanId, Report } from './plan.ts'
 
 export const adaptReasons = ['pain', 'no_equipment', 'missed_week', 'too_easy', 'too_hard', 'no_time'] as const
 export type AdaptReason = (typeof adaptReasons)[number]

@@ -2,8 +2,9 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { Deleted } from '#src/api/conversations.ts'
 import { readPlanCursor, toCursor } from '#src/api/cursor.ts'
+import { PlanListQuery, PlanPage, PlanParams, PlanSummary, PlanUpdate } from '#src/api/plan.ts'
 import { commonProblems, problemResponses } from '#src/api/problem.ts'
-import { PlanListQuery, PlanPage, PlanParams, PlanSummary, PlanUpdate, SavedWorkoutPlan } from '#src/api/workoutPlan.ts'
+import { SavedWorkoutPlan } from '#src/api/workoutPlan.ts'
 
 const shared = { tags: ['plans'], security: [{ bearer: [] }] }
 const ofOne = problemResponses('invalid_request', 'not_found', ...commonProblems)

@@ -1,7 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { AdaptAnswer, AdaptRequest, ProposalParams } from '#src/api/adapt.ts'
+import { PlanParams } from '#src/api/plan.ts'
 import { commonProblems, problemResponses } from '#src/api/problem.ts'
-import { PlanParams, SavedWorkoutPlan } from '#src/api/workoutPlan.ts'
+import { SavedWorkoutPlan } from '#src/api/workoutPlan.ts'
 
 const shared = { tags: ['plans'], security: [{ bearer: [] }] }
 

@@ -1,4 +1,5 @@
-import type { Gate, Report, WorkoutPlan } from '#src/api/workoutPlan.ts'
+import type { Gate, Report } from '#src/api/plan.ts'
+import type { WorkoutPlan } from '#src/api/workoutPlan.ts'
 import { effort, strength } from './gates/effort.ts'
 import { easyWeeks, loadSteps, nextStepRules, runs } from './gates/progress.ts'
 import { allowedExercises, asAsked, withinMinutes } from './gates/structure.ts'

@@ -1,12 +1,7 @@
 import { Type } from 'typebox'
 import { Compile } from 'typebox/compile'
-import {
-  type PlanSummary,
-  Report,
-  type SavedWorkoutPlan,
-  WorkoutPlan,
-  WorkoutPlanRequest,
-} from '#src/api/workoutPlan.ts'
+import { type PlanSummary, Report } from '#src/api/plan.ts'
+import { type SavedWorkoutPlan, WorkoutPlan, WorkoutPlanRequest } from '#src/api/workoutPlan.ts'
 import { CoachError } from '#src/errors.ts'
 import type { Plans } from '#src/table/plans.ts'
 import { toCalendar } from './calendar.ts'

@@ -1,6 +1,7 @@
 import { Value } from 'typebox/value'
+import type { Report } from '#src/api/plan.ts'
 import type { Preferences } from '#src/api/preferences.ts'
-import { type Report, type WorkoutPlan, WorkoutPlanAnswer, type WorkoutPlanRequest } from '#src/api/workoutPlan.ts'
+import { type WorkoutPlan, WorkoutPlanAnswer, type WorkoutPlanRequest } from '#src/api/workoutPlan.ts'
 import { type Proposed, propose, type Step } from '#src/coach/propose.ts'
 import { CoachError } from '#src/errors.ts'
 import type { Model } from '#src/model/port.ts'

@@ -1,4 +1,5 @@
-import type { Gate, WorkoutPlan } from '#src/api/workoutPlan.ts'
+import type { Gate } from '#src/api/plan.ts'
+import type { WorkoutPlan } from '#src/api/workoutPlan.ts'
 import { wants } from '../aims.ts'
 import { isLift, isResistance } from '../kinds.ts'
 import { leastRestSeconds } from '../schemes.ts'

@@ -1,4 +1,5 @@
-import type { Gate, PlannedExercise, PlannedSession, PlannedWeek, WorkoutPlan } from '#src/api/workoutPlan.ts'
+import type { Gate } from '#src/api/plan.ts'
+import type { PlannedExercise, PlannedSession, PlannedWeek, WorkoutPlan } from '#src/api/workoutPlan.ts'
 import type { Exercise } from '#src/knowledge/exercises/types.ts'
 import { byId } from '../kinds.ts'
 import type { Brief } from '../types.ts'

@@ -1,4 +1,5 @@
-import type { Gate, PlannedWeek, WorkoutPlan } from '#src/api/workoutPlan.ts'
+import type { Gate } from '#src/api/plan.ts'
+import type { PlannedWeek, WorkoutPlan } from '#src/api/workoutPlan.ts'
 import { deloadCut } from '../deload.ts'
 import { isCardio, isResistance, isRun } from '../kinds.ts'
 import { deloadWeeks } from '../periods.ts'

@@ -1,4 +1,5 @@
-import type { Gate, PlannedWeek, WorkoutPlan } from '#src/api/workoutPlan.ts'
+import type { Gate } from '#src/api/plan.ts'
+import type { PlannedWeek, WorkoutPlan } from '#src/api/workoutPlan.ts'
 import { byId, isResistance } from '../kinds.ts'
 import { sessionSeconds } from '../minutes.ts'
 import type { Brief } from '../types.ts'

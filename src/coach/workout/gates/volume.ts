@@ -1,4 +1,5 @@
-import type { Gate, PlannedWeek, WorkoutPlan } from '#src/api/workoutPlan.ts'
+import type { Gate } from '#src/api/plan.ts'
+import type { PlannedWeek, WorkoutPlan } from '#src/api/workoutPlan.ts'
 import type { Pattern } from '#src/knowledge/exercises/types.ts'
 import { wants, wantsLifting } from '../aims.ts'
 import { isResistance, pullPatterns, pushPatterns } from '../kinds.ts'

@@ -1,4 +1,5 @@
-import type { Gate, WorkoutPlan } from '#src/api/workoutPlan.ts'
+import type { Gate } from '#src/api/plan.ts'
+import type { WorkoutPlan } from '#src/api/workoutPlan.ts'
 import { cautionsOf, rirRange } from '../complete.ts'
 import { numbersIn, readingGrade } from '../reading.ts'
 import { titleOf } from '../titles.ts'
