@@ -20,6 +20,22 @@ export const Report = Type.Object(
 )
 export type Report = Static<typeof Report>
 
+/** A list of short texts in people's own words. */
+export const planTexts = (maxItems: number, description: string, examples: string[]) =>
+  Type.Array(Type.String({ minLength: 1, maxLength: 200 }), { maxItems, description, examples: [examples] })
+
+/** What every generated plan's answer carries beside the plan: its cost, who chose, and how it was checked. */
+export const planCharge = {
+  tokensUsed: Type.Integer({ minimum: 0 }),
+  remainingRequests: Type.Union([Type.Integer({ minimum: 0 }), Type.Null()]),
+  source: Type.Union([Type.Literal('model'), Type.Literal('repaired'), Type.Literal('rules'), Type.Literal('safety')]),
+  report: Type.Optional(Report),
+  degraded: Type.Optional(Type.Object({ reason: Type.String() })),
+  stored: Type.Optional(Type.Literal(false, { description: 'present if the plan could not be kept' })),
+  reply: Type.Optional(Type.String({ description: 'the safety answer' })),
+  safety: Type.Optional(Type.Object({ kind: Type.String(), urgent: Type.Boolean() })),
+}
+
 export const PlanId = Type.String({
   pattern: ulidPattern,
   description: 'id of a plan (ULID)',

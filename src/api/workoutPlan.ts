@@ -1,9 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Day, strict } from './common.ts'
-import { PlanId, PlanSummary, Report } from './plan.ts'
-
-const texts = (maxItems: number, description: string, examples: string[]) =>
-  Type.Array(Type.String({ minLength: 1, maxLength: 200 }), { maxItems, description, examples: [examples] })
+import { PlanId, PlanSummary, planCharge, planTexts, Report } from './plan.ts'
 
 export const Level = Type.Union([Type.Literal('beginner'), Type.Literal('intermediate'), Type.Literal('advanced')])
 export type Level = Static<typeof Level>
@@ -19,11 +16,11 @@ export const WorkoutPlanRequest = Type.Object(
     }),
     duration: Type.Integer({ minimum: 4, maximum: 12, description: 'weeks', examples: [8] }),
     daysPerWeek: Type.Integer({ minimum: 1, maximum: 7, examples: [3] }),
-    equipment: texts(40, 'what there is to train with; your body is always there', ['dumbbells', 'bench']),
+    equipment: planTexts(40, 'what there is to train with; your body is always there', ['dumbbells', 'bench']),
     minutesPerSession: Type.Optional(Type.Integer({ minimum: 15, maximum: 180, description: '60 if left out' })),
     level: Type.Optional(Level),
-    injuries: Type.Optional(texts(20, 'injuries and conditions, in your own words', ['bad left knee'])),
-    exclude: Type.Optional(texts(40, 'exercises that you do not want', ['burpees'])),
+    injuries: Type.Optional(planTexts(20, 'injuries and conditions, in your own words', ['bad left knee'])),
+    exclude: Type.Optional(planTexts(40, 'exercises that you do not want', ['burpees'])),
     restDays: Type.Optional(
       Type.Array(Type.Integer({ minimum: 1, maximum: 7 }), {
         uniqueItems: true,
@@ -92,34 +89,24 @@ export const WorkoutPlan = Type.Object(
 )
 export type WorkoutPlan = Static<typeof WorkoutPlan>
 
-const charged = {
-  tokensUsed: Type.Integer({ minimum: 0 }),
-  remainingRequests: Type.Union([Type.Integer({ minimum: 0 }), Type.Null()]),
-}
-
 export const WorkoutPlanAnswer = Type.Object(
   {
     planId: Type.Union([PlanId, Type.Null()], { description: 'null with the source safety' }),
     plan: Type.Union([WorkoutPlan, Type.Null()]),
-    ...charged,
-    source: Type.Union([
-      Type.Literal('model'),
-      Type.Literal('repaired'),
-      Type.Literal('rules'),
-      Type.Literal('safety'),
-    ]),
-    report: Type.Optional(Report),
-    degraded: Type.Optional(Type.Object({ reason: Type.String() })),
-    stored: Type.Optional(Type.Literal(false, { description: 'present if the plan could not be kept' })),
-    reply: Type.Optional(Type.String({ description: 'the safety answer' })),
-    safety: Type.Optional(Type.Object({ kind: Type.String(), urgent: Type.Boolean() })),
+    ...planCharge,
   },
   { title: 'WorkoutPlanAnswer' },
 )
 export type WorkoutPlanAnswer = Static<typeof WorkoutPlanAnswer>
 
 export const SavedWorkoutPlan = Type.Object(
-  { ...PlanSummary.properties, request: WorkoutPlanRequest, plan: WorkoutPlan, report: Report },
+  {
+    ...PlanSummary.properties,
+    planType: Type.Literal('workout'),
+    request: WorkoutPlanRequest,
+    plan: WorkoutPlan,
+    report: Report,
+  },
   { title: 'SavedWorkoutPlan' },
 )
 export type SavedWorkoutPlan = Static<typeof SavedWorkoutPlan>

@@ -1,0 +1,1 @@
+export { allDishes, dishById } from '#src/knowledge/dishes/catalogue.ts'
