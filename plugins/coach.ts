@@ -2,13 +2,17 @@ import { setTimeout as pause } from 'node:timers/promises'
 import fp from 'fastify-plugin'
 import { createChat } from '#src/coach/chat/chat.ts'
 import { createRulesCoach } from '#src/coach/chat/rules.ts'
+import { createMeals } from '#src/coach/meal/meals.ts'
+import { createSwaps } from '#src/coach/meal/swap.ts'
+import { createSavedPlans } from '#src/coach/savedPlans.ts'
 import { createProposals } from '#src/coach/workout/adapt/proposals.ts'
-import { createSavedPlans } from '#src/coach/workout/saved.ts'
 import { createWorkouts } from '#src/coach/workout/workout.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
     workouts: ReturnType<typeof createWorkouts>
+    meals: ReturnType<typeof createMeals>
+    swaps: ReturnType<typeof createSwaps>
     savedPlans: ReturnType<typeof createSavedPlans>
     proposals: ReturnType<typeof createProposals>
     chat: ReturnType<typeof createChat>
@@ -19,17 +23,11 @@ declare module 'fastify' {
 export default fp(
   async app => {
     const { config } = app
-    app.decorate(
-      'workouts',
-      createWorkouts({
-        plans: app.plans,
-        preferences: app.preferences,
-        meter: app.meter,
-        quota: app.quota,
-        model: app.model,
-        now: app.now,
-      }),
-    )
+    const { plans, preferences, athlete, meter, quota, model, now } = app
+    const making = { plans, preferences, meter, quota, model, now }
+    app.decorate('workouts', createWorkouts(making))
+    app.decorate('meals', createMeals({ ...making, athlete }))
+    app.decorate('swaps', createSwaps({ plans, preferences, athlete, now }))
     app.decorate('savedPlans', createSavedPlans(app.plans))
     app.decorate('proposals', createProposals({ plans: app.plans, preferences: app.preferences, now: app.now }))
     app.decorate(
@@ -53,5 +51,5 @@ export default fp(
       }),
     )
   },
-  { name: 'coach', dependencies: ['records', 'model'] },
+  { name: 'coach', dependencies: ['records', 'athlete', 'model'] },
 )

@@ -22,7 +22,9 @@ const list = (text: string, separator: string): string[] =>
 
 /** A line of the file: fields parted by commas, in quotation marks where they hold one, a mark doubled. */
 const fieldsOf = (line: string): string[] =>
-  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(match => (match[1] ?? match[2] ?? '').replaceAll('""', '"'))
+  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(match =>
+    (match[1] ?? match[2] ?? '').replaceAll('""', '"'),
+  )
 
 const figure = (text: string | undefined): number | null => (text === undefined || text === '' ? null : Number(text))
 
@@ -41,11 +43,19 @@ const mostMeasures = 4
 function readMeasures(text: string): { name: string; grams: number }[] {
   const found = list(text, ';').flatMap(part => {
     const [, count = '', name = '', grams = ''] = /^([\d.]+) (.+) = ([\d.]+) g$/.exec(part) ?? []
-    const plain = name.replace(/\s*\(.*?\)/g, '').split(',')[0]?.trim() ?? ''
-    return plain === '' || Number(count) <= 0 ? [] : [{ name: plain, grams: Number((Number(grams) / Number(count)).toFixed(1)) }]
+    const plain =
+      name
+        .replace(/\s*\(.*?\)/g, '')
+        .split(',')[0]
+        ?.trim() ?? ''
+    return plain === '' || Number(count) <= 0
+      ? []
+      : [{ name: plain, grams: Number((Number(grams) / Number(count)).toFixed(1)) }]
   })
   const byName = new Map(found.toReversed().map(measure => [measure.name, measure]))
-  return [...byName.values()].toSorted((a, b) => a.name.length - b.name.length || (a.name < b.name ? -1 : 1)).slice(0, mostMeasures)
+  return [...byName.values()]
+    .toSorted((a, b) => a.name.length - b.name.length || (a.name < b.name ? -1 : 1))
+    .slice(0, mostMeasures)
 }
 
 function need<Known extends string>(known: readonly Known[], value: string, where: string): Known {
@@ -82,7 +92,8 @@ function per100g(row: Row, fibreless: boolean, where: string) {
 
 function makeFood(line: string, table: Map<string, Row>) {
   const fields = line.split('|').map(part => part.trim())
-  const [id = '', name = '', ndb = '', aisle = '', state = '', cooking = '', step = '', contains = '', may = ''] = fields
+  const [id = '', name = '', ndb = '', aisle = '', state = '', cooking = '', step = '', contains = '', may = ''] =
+    fields
   const [traitText = '', parts = '', cookedYield = '', unit = '', pack = ''] = fields.slice(9)
   if (fields.length !== fieldsOfLine) throw new Error(`${id}: ${fields.length} fields, ${fieldsOfLine} are needed`)
   const row = table.get(ndb)
@@ -94,7 +105,11 @@ function makeFood(line: string, table: Map<string, Row>) {
     id,
     name,
     ndb,
-    per100g: per100g(row, list(traitText, ',').some(trait => fibreless.has(trait)), id),
+    per100g: per100g(
+      row,
+      list(traitText, ',').some(trait => fibreless.has(trait)),
+      id,
+    ),
     measures: readMeasures(row.measures),
     aisle: need(aisles, aisle, id),
     contains: surely,
@@ -121,9 +136,13 @@ function main(path: string): void {
     if (seen.has(id) || seen.has(name)) throw new Error(`twice: ${id} (${name})`)
     seen.add(id).add(name)
   }
-  const source = 'USDA National Nutrient Database for Standard Reference, release 24 (public domain); ids, allergens, traits and steps by scripts/foods'
+  const source =
+    'USDA National Nutrient Database for Standard Reference, release 24 (public domain); ids, allergens, traits and steps by scripts/foods'
   const target = new URL('../src/knowledge/foods/foods.json', import.meta.url)
-  writeFileSync(target, `{\n"source": ${JSON.stringify(source)},\n"foods": [\n${foods.map(food => JSON.stringify(food)).join(',\n')}\n]\n}\n`)
+  writeFileSync(
+    target,
+    `{\n"source": ${JSON.stringify(source)},\n"foods": [\n${foods.map(food => JSON.stringify(food)).join(',\n')}\n]\n}\n`,
+  )
   execFileSync('npx', ['biome', 'format', '--write', fileURLToPath(target)], { stdio: 'ignore' })
   process.stdout.write(`${foods.length} foods\n`)
 }

@@ -43,6 +43,11 @@ export const problems = {
     title: 'No plan fits these wishes',
     detail: 'There is no plan that satisfies everything that was asked; nothing was charged.',
   },
+  brief_unclear: {
+    status: 422,
+    title: 'A question first',
+    detail: 'Something in the wishes must be made clear before a plan can be made; nothing was charged.',
+  },
   headers_too_large: {
     status: 431,
     title: 'Headers too large',

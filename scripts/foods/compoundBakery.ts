@@ -52,14 +52,14 @@ pita_chips | pita chips | 25037 | bakery | ready | none | 10 | wheat,gluten | mi
 `
 
 export const pastaAndDough = `
-pasta | pasta | 20420 | grains_pasta | dry | boil | 10 | wheat,gluten | egg | grain,compound | durum wheat semolina | 2.3 | | pack (500 g)/packs (500 g)=500
-pasta_whole_wheat | wholemeal pasta | 20107 | grains_pasta | dry | boil | 10 | wheat,gluten | egg | grain,compound | wholemeal durum wheat | 2.4 | | pack (500 g)/packs (500 g)=500
-pasta_spinach | spinach pasta | 20126 | grains_pasta | dry | boil | 10 | wheat,gluten | egg | grain,compound | durum wheat semolina,spinach | 2.4 | | pack (500 g)/packs (500 g)=500
-pasta_corn | gluten-free corn pasta | 20091 | grains_pasta | dry | boil | 10 | | soy | grain,compound | maize flour | 2.5 | | pack (500 g)/packs (500 g)=500
-pasta_fresh | fresh egg pasta | 20093 | grains_pasta | raw | boil | 10 | wheat,gluten,egg | soy,milk | grain,egg,compound | wheat flour,durum wheat semolina,egg | 2 | | pack (250 g)/packs (250 g)=250
-egg_noodles | egg noodles | 20409 | grains_pasta | dry | boil | 10 | wheat,gluten,egg | soy | grain,egg,compound | wheat flour,egg | 2.5 | | pack (250 g)/packs (250 g)=250
-rice_noodles | rice noodles | 20133 | grains_pasta | dry | boil | 10 | | | grain,compound | rice flour,water | 2.8 | | pack (250 g)/packs (250 g)=250
-somen_noodles | somen noodles | 20116 | grains_pasta | dry | boil | 10 | wheat,gluten | soy,egg | grain,compound | wheat flour,salt | 2.6 | | pack (250 g)/packs (250 g)=250
+pasta | pasta | 20420 | grains_pasta | dry | none | 10 | wheat,gluten | egg | grain,compound | durum wheat semolina | 2.3 | | pack (500 g)/packs (500 g)=500
+pasta_whole_wheat | wholemeal pasta | 20107 | grains_pasta | dry | none | 10 | wheat,gluten | egg | grain,compound | wholemeal durum wheat | 2.4 | | pack (500 g)/packs (500 g)=500
+pasta_spinach | spinach pasta | 20126 | grains_pasta | dry | none | 10 | wheat,gluten | egg | grain,compound | durum wheat semolina,spinach | 2.4 | | pack (500 g)/packs (500 g)=500
+pasta_corn | gluten-free corn pasta | 20091 | grains_pasta | dry | none | 10 | | soy | grain,compound | maize flour | 2.5 | | pack (500 g)/packs (500 g)=500
+pasta_fresh | fresh egg pasta | 20093 | grains_pasta | raw | none | 10 | wheat,gluten,egg | soy,milk | grain,egg,compound | wheat flour,durum wheat semolina,egg | 2 | | pack (250 g)/packs (250 g)=250
+egg_noodles | egg noodles | 20409 | grains_pasta | dry | none | 10 | wheat,gluten,egg | soy | grain,egg,compound | wheat flour,egg | 2.5 | | pack (250 g)/packs (250 g)=250
+rice_noodles | rice noodles | 20133 | grains_pasta | dry | none | 10 | | | grain,compound | rice flour,water | 2.8 | | pack (250 g)/packs (250 g)=250
+somen_noodles | somen noodles | 20116 | grains_pasta | dry | none | 10 | wheat,gluten | soy,egg | grain,compound | wheat flour,salt | 2.6 | | pack (250 g)/packs (250 g)=250
 glass_noodles | glass noodles | 16082 | grains_pasta | dry | boil | 10 | | | legume,compound | mung bean starch,water | 3 | | pack (100 g)/packs (100 g)=100
 ramen_noodles | instant ramen noodles with stock powder | 06583 | grains_pasta | dry | boil | 10 | wheat,gluten,soy | egg,milk,celery,sesame,fish,crustacean,mollusc | meat,poultry,grain,legume,compound,added_sugar | wheat flour,palm oil,salt,soy sauce,chicken fat,chicken powder,sugar,garlic,onion | 2.6 | | pack (85 g)/packs (85 g)=85
 phyllo | phyllo pastry | 18338 | frozen | raw | none | 19 | wheat,gluten | milk,soy,egg | grain,compound | wheat flour,water,oil,salt | | sheet/sheets=19 | pack (270 g)/packs (270 g)=270

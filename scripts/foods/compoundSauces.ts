@@ -64,7 +64,7 @@ tomato_soup_canned | tinned condensed tomato soup | 06159 | beans_tins_jars | re
 minestrone_canned | tinned chunky minestrone | 06039 | beans_tins_jars | ready | none | 50 | wheat,gluten,celery | milk,egg,soy | meat,grain,legume,potato,compound | vegetables,tomato,beans,pasta,potato,beef stock,celery,salt | | |
 lentil_soup_canned | tinned lentil soup with ham | 06037 | beans_tins_jars | ready | none | 50 | celery | wheat,gluten,milk,soy | meat,pork,legume,compound | lentils,ham,pork,carrot,onion,celery,tomato,salt | | |
 black_bean_soup_canned | tinned condensed black bean soup | 06002 | beans_tins_jars | ready | none | 50 | celery | wheat,gluten,milk,soy,sulphite | legume,compound | black beans,onion,celery,pepper,salt,wine | | |
-onion_soup_mix | dry onion soup mix | 06094 | oils_sauces_condiments | dry | boil | 5 | wheat,gluten,celery | milk,soy,egg,sulphite | meat,grain,compound,added_sugar | onion,salt,wheat flour,corn starch,sugar,beef stock,celery,yeast | | |
+onion_soup_mix | dry onion soup mix | 06094 | oils_sauces_condiments | dry | none | 5 | wheat,gluten,celery | milk,soy,egg,sulphite | meat,grain,compound,added_sugar | onion,salt,wheat flour,corn starch,sugar,beef stock,celery,yeast | | |
 refried_beans_canned | tinned vegetarian refried beans | 16171 | beans_tins_jars | ready | none | 10 | | soy | legume,seed_oil,compound | pinto beans,water,oil,salt,chili,onion,garlic | | | tin (400 g)/tins (400 g)=400
 chili_beans_canned | tinned vegetarian chili with beans | 22720 | beans_tins_jars | ready | none | 50 | soy | wheat,gluten,milk,celery | legume,compound,added_sugar | beans,tomato,soy protein,onion,pepper,chili,sugar,salt | | | tin (400 g)/tins (400 g)=400
 `

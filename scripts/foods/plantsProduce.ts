@@ -181,8 +181,8 @@ kiwi | kiwi | 09148 | fruit_vegetables | raw | none | 69 | | | | | | kiwi/kiwis=
 kiwi_gold | golden kiwi | 09445 | fruit_vegetables | raw | none | 86 | | | | | | golden kiwi/golden kiwis=86 |
 lemon | lemon | 09150 | fruit_vegetables | raw | none | 29 | | | | | | lemon/lemons=58 |
 lime | lime | 09159 | fruit_vegetables | raw | none | 33 | | | | | | lime/limes=66 |
-lemon_juice | juice of fresh lemons | 09152 | fruit_vegetables | raw | none | 12 | | | | | | lemon, squeezed/lemons, squeezed=48 |
-lime_juice | juice of fresh limes | 09160 | fruit_vegetables | raw | none | 11 | | | | | | lime, squeezed/limes, squeezed=44 |
+lemon_juice | lemon juice | 09152 | fruit_vegetables | raw | none | 12 | | | | | | lemon, squeezed/lemons, squeezed=48 |
+lime_juice | lime juice | 09160 | fruit_vegetables | raw | none | 11 | | | | | | lime, squeezed/limes, squeezed=44 |
 lemon_juice_bottled | bottled lemon juice | 09153 | oils_sauces_condiments | ready | none | 5 | sulphite | | compound | lemon juice,sulphite | | |
 lemon_zest | lemon zest | 09156 | fruit_vegetables | raw | none | 1 | | | | | | |
 orange_zest | orange zest | 09216 | fruit_vegetables | raw | none | 1 | | | | | | |
@@ -295,7 +295,7 @@ chervil_dried | dried chervil | 02008 | herbs_spices | dry | none | 1 | | celery
 bay_leaf | bay leaves | 02004 | herbs_spices | dry | none | 1 | | | | | | |
 
 salt | salt | 02047 | herbs_spices | dry | none | 1 | | | | | | |
-black_pepper | black peppercorns | 02030 | herbs_spices | dry | none | 1 | | | | | | |
+black_pepper | black pepper | 02030 | herbs_spices | dry | none | 1 | | | | | | |
 white_pepper | ground white pepper | 02032 | herbs_spices | dry | none | 1 | | celery,mustard | | | | |
 cayenne | cayenne pepper | 02031 | herbs_spices | dry | none | 1 | | celery,mustard | | | | |
 chili_dried | dried chilies | 11962 | herbs_spices | dry | none | 1 | | | | | | |

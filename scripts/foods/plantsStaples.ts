@@ -4,50 +4,50 @@
  * dish with it is baked or cooked, so `cooking` is only set for what is boiled as it comes.
  */
 export const grains = `
-rice_white | white rice | 20444 | grains_pasta | dry | boil | 10 | | | grain | | 2.8 | | pack (1 kg)/packs (1 kg)=1000
+rice_white | white rice | 20444 | grains_pasta | dry | none | 10 | | | grain | | 2.8 | | pack (1 kg)/packs (1 kg)=1000
 rice_white_cooked | ready-cooked white rice | 20445 | grains_pasta | cooked | none | 10 | | | grain | | | | pouch (250 g)/pouches (250 g)=250
-rice_basmati | basmati rice | 20444 | grains_pasta | dry | boil | 10 | | | grain | | 2.8 | | pack (1 kg)/packs (1 kg)=1000
-rice_brown | brown rice | 20036 | grains_pasta | dry | boil | 10 | | | grain | | 2.8 | | pack (1 kg)/packs (1 kg)=1000
+rice_basmati | basmati rice | 20444 | grains_pasta | dry | none | 10 | | | grain | | 2.8 | | pack (1 kg)/packs (1 kg)=1000
+rice_brown | brown rice | 20036 | grains_pasta | dry | none | 10 | | | grain | | 2.8 | | pack (1 kg)/packs (1 kg)=1000
 rice_brown_cooked | ready-cooked brown rice | 20037 | grains_pasta | cooked | none | 10 | | | grain | | | | pouch (250 g)/pouches (250 g)=250
-rice_brown_medium | medium-grain brown rice | 20040 | grains_pasta | dry | boil | 10 | | | grain | | 2.8 | | pack (1 kg)/packs (1 kg)=1000
-rice_parboiled | parboiled rice | 20446 | grains_pasta | dry | boil | 10 | | | grain | | 2.8 | | pack (1 kg)/packs (1 kg)=1000
-rice_instant | quick-cook white rice | 20048 | grains_pasta | dry | boil | 10 | | | grain | | 2.8 | |
-rice_medium_grain | medium-grain risotto rice | 20050 | grains_pasta | dry | boil | 10 | | | grain | | 2.8 | | pack (1 kg)/packs (1 kg)=1000
-rice_short_grain | short-grain sushi or pudding rice | 20052 | grains_pasta | dry | boil | 10 | | | grain | | 2.8 | | pack (1 kg)/packs (1 kg)=1000
-rice_glutinous | sticky rice | 20054 | grains_pasta | dry | boil | 10 | | | grain | | 2.5 | |
-wild_rice | wild rice | 20088 | grains_pasta | dry | boil | 10 | | | grain | | 3 | |
+rice_brown_medium | medium-grain brown rice | 20040 | grains_pasta | dry | none | 10 | | | grain | | 2.8 | | pack (1 kg)/packs (1 kg)=1000
+rice_parboiled | parboiled rice | 20446 | grains_pasta | dry | none | 10 | | | grain | | 2.8 | | pack (1 kg)/packs (1 kg)=1000
+rice_instant | quick-cook white rice | 20048 | grains_pasta | dry | none | 10 | | | grain | | 2.8 | |
+rice_medium_grain | medium-grain risotto rice | 20050 | grains_pasta | dry | none | 10 | | | grain | | 2.8 | | pack (1 kg)/packs (1 kg)=1000
+rice_short_grain | short-grain sushi or pudding rice | 20052 | grains_pasta | dry | none | 10 | | | grain | | 2.8 | | pack (1 kg)/packs (1 kg)=1000
+rice_glutinous | sticky rice | 20054 | grains_pasta | dry | none | 10 | | | grain | | 2.5 | |
+wild_rice | wild rice | 20088 | grains_pasta | dry | none | 10 | | | grain | | 3 | |
 wild_rice_cooked | ready-cooked wild rice | 20089 | grains_pasta | cooked | none | 10 | | | grain | | | |
 rice_flour | white rice flour | 20061 | baking_sweet | dry | none | 5 | | | grain | | | |
 rice_flour_brown | brown rice flour | 20090 | baking_sweet | dry | none | 5 | | | grain | | | |
 rice_bran | rice bran | 20060 | grains_pasta | dry | none | 5 | | | grain | | | |
-rice_porridge_meal | coarse rice meal for porridge | 08100 | grains_pasta | dry | boil | 10 | | | grain | | 6 | |
+rice_porridge_meal | coarse rice meal for porridge | 08100 | grains_pasta | dry | none | 10 | | | grain | | 6 | |
 
-quinoa | quinoa | 20035 | grains_pasta | dry | boil | 10 | | | grain | | 3 | | pack (500 g)/packs (500 g)=500
-buckwheat | buckwheat groats | 20008 | grains_pasta | dry | boil | 10 | | wheat,gluten | grain | | 3 | | pack (500 g)/packs (500 g)=500
-buckwheat_roasted | roasted buckwheat groats | 20009 | grains_pasta | dry | boil | 10 | | wheat,gluten | grain | | 3 | | pack (500 g)/packs (500 g)=500
+quinoa | quinoa | 20035 | grains_pasta | dry | none | 10 | | | grain | | 3 | | pack (500 g)/packs (500 g)=500
+buckwheat | buckwheat groats | 20008 | grains_pasta | dry | none | 10 | | wheat,gluten | grain | | 3 | | pack (500 g)/packs (500 g)=500
+buckwheat_roasted | roasted buckwheat groats | 20009 | grains_pasta | dry | none | 10 | | wheat,gluten | grain | | 3 | | pack (500 g)/packs (500 g)=500
 buckwheat_roasted_cooked | ready-cooked buckwheat groats | 20010 | grains_pasta | cooked | none | 10 | | wheat,gluten | grain | | | |
 buckwheat_flour | buckwheat flour | 20011 | baking_sweet | dry | none | 5 | | wheat,gluten | grain | | | |
-millet | millet | 20031 | grains_pasta | dry | boil | 10 | | wheat,gluten | grain | | 3 | | pack (500 g)/packs (500 g)=500
+millet | millet | 20031 | grains_pasta | dry | none | 10 | | wheat,gluten | grain | | 3 | | pack (500 g)/packs (500 g)=500
 millet_flour | millet flour | 20647 | baking_sweet | dry | none | 5 | | wheat,gluten | grain | | | |
-amaranth | amaranth | 20001 | grains_pasta | dry | boil | 10 | | wheat,gluten | grain | | 3 | |
-teff | teff | 20142 | grains_pasta | dry | boil | 10 | | wheat,gluten | grain | | 3 | |
-sorghum | sorghum | 20067 | grains_pasta | dry | boil | 10 | | wheat,gluten | grain | | 2.7 | |
+amaranth | amaranth | 20001 | grains_pasta | dry | none | 10 | | wheat,gluten | grain | | 3 | |
+teff | teff | 20142 | grains_pasta | dry | none | 10 | | wheat,gluten | grain | | 3 | |
+sorghum | sorghum | 20067 | grains_pasta | dry | none | 10 | | wheat,gluten | grain | | 2.7 | |
 sorghum_flour | sorghum flour | 20648 | baking_sweet | dry | none | 5 | | wheat,gluten | grain | | | |
 
 oats | rolled oats | 08120 | grains_pasta | dry | none | 5 | gluten | wheat | grain | | 5 | | pack (500 g)/packs (500 g)=500
-oat_groats | oat groats | 20038 | grains_pasta | dry | boil | 10 | gluten | wheat | grain | | 2.8 | |
+oat_groats | oat groats | 20038 | grains_pasta | dry | none | 10 | gluten | wheat | grain | | 2.8 | |
 oat_bran | oat bran | 20033 | grains_pasta | dry | none | 5 | gluten | wheat | grain | | 5 | |
 oat_flour | oat flour | 20132 | baking_sweet | dry | none | 5 | gluten | wheat | grain | | | |
-barley_pearl | pearl barley | 20005 | grains_pasta | dry | boil | 10 | gluten | wheat | grain | | 2.9 | | pack (500 g)/packs (500 g)=500
+barley_pearl | pearl barley | 20005 | grains_pasta | dry | none | 10 | gluten | wheat | grain | | 2.9 | | pack (500 g)/packs (500 g)=500
 barley_pearl_cooked | ready-cooked pearl barley | 20006 | grains_pasta | cooked | none | 10 | gluten | wheat | grain | | | |
-barley_hulled | hulled barley | 20004 | grains_pasta | dry | boil | 10 | gluten | wheat | grain | | 2.8 | |
+barley_hulled | hulled barley | 20004 | grains_pasta | dry | none | 10 | gluten | wheat | grain | | 2.8 | |
 barley_flour | barley flour | 20130 | baking_sweet | dry | none | 5 | gluten | wheat | grain | | | |
-rye_grain | rye grain | 20062 | grains_pasta | dry | boil | 10 | gluten | wheat | grain | | 2.5 | |
+rye_grain | rye grain | 20062 | grains_pasta | dry | none | 10 | gluten | wheat | grain | | 2.5 | |
 rye_flour | rye flour | 20064 | baking_sweet | dry | none | 5 | gluten | wheat | grain | | | | pack (1 kg)/packs (1 kg)=1000
 rye_flour_dark | wholemeal rye flour | 20063 | baking_sweet | dry | none | 5 | gluten | wheat | grain | | | | pack (1 kg)/packs (1 kg)=1000
 rye_flour_light | light rye flour | 20065 | baking_sweet | dry | none | 5 | gluten | wheat | grain | | | | pack (1 kg)/packs (1 kg)=1000
 
-wheat_grain | wheat grain | 20072 | grains_pasta | dry | boil | 10 | wheat,gluten | | grain | | 2.5 | |
+wheat_grain | wheat grain | 20072 | grains_pasta | dry | none | 10 | wheat,gluten | | grain | | 2.5 | |
 wheat_flour_white | white wheat flour | 20481 | baking_sweet | dry | none | 5 | wheat,gluten | soy | grain | | | | pack (1 kg)/packs (1 kg)=1000
 wheat_flour_bread | strong white bread flour | 20129 | baking_sweet | dry | none | 5 | wheat,gluten | soy | grain | | | | pack (1 kg)/packs (1 kg)=1000
 wheat_flour_cake | fine white cake flour | 20084 | baking_sweet | dry | none | 5 | wheat,gluten | soy | grain | | | | pack (1 kg)/packs (1 kg)=1000
@@ -56,24 +56,24 @@ wheat_flour_whole | wholemeal wheat flour | 20080 | baking_sweet | dry | none | 
 wheat_bran | wheat bran | 20077 | grains_pasta | dry | none | 5 | wheat,gluten | | grain | | | |
 wheat_germ | wheat germ | 20078 | grains_pasta | dry | none | 5 | wheat,gluten | | grain | | | |
 wheat_germ_toasted | toasted wheat germ | 08084 | grains_pasta | ready | none | 5 | wheat,gluten | | grain | | | |
-wheat_farina | soft wheat semolina for porridge | 08112 | grains_pasta | dry | boil | 10 | wheat,gluten | soy | grain | | 6 | |
-semolina | durum wheat semolina | 20466 | grains_pasta | dry | boil | 10 | wheat,gluten | soy | grain | | 5 | | pack (500 g)/packs (500 g)=500
-couscous | couscous | 20028 | grains_pasta | dry | boil | 10 | wheat,gluten | soy | grain | | 2.7 | | pack (500 g)/packs (500 g)=500
+wheat_farina | soft wheat semolina for porridge | 08112 | grains_pasta | dry | none | 10 | wheat,gluten | soy | grain | | 6 | |
+semolina | durum wheat semolina | 20466 | grains_pasta | dry | none | 10 | wheat,gluten | soy | grain | | 5 | | pack (500 g)/packs (500 g)=500
+couscous | couscous | 20028 | grains_pasta | dry | none | 10 | wheat,gluten | soy | grain | | 2.7 | | pack (500 g)/packs (500 g)=500
 couscous_cooked | ready-cooked plain couscous | 20029 | grains_pasta | cooked | none | 10 | wheat,gluten | soy | grain | | | |
-bulgur | bulgur wheat | 20012 | grains_pasta | dry | boil | 10 | wheat,gluten | | grain | | 3 | | pack (500 g)/packs (500 g)=500
+bulgur | bulgur wheat | 20012 | grains_pasta | dry | none | 10 | wheat,gluten | | grain | | 3 | | pack (500 g)/packs (500 g)=500
 bulgur_cooked | ready-cooked bulgur wheat | 20013 | grains_pasta | cooked | none | 10 | wheat,gluten | | grain | | | |
-spelt | spelt grain | 20140 | grains_pasta | dry | boil | 10 | wheat,gluten | | grain | | 2.6 | | pack (500 g)/packs (500 g)=500
-kamut | khorasan wheat grain | 20138 | grains_pasta | dry | boil | 10 | wheat,gluten | | grain | | 2.3 | |
+spelt | spelt grain | 20140 | grains_pasta | dry | none | 10 | wheat,gluten | | grain | | 2.6 | | pack (500 g)/packs (500 g)=500
+kamut | khorasan wheat grain | 20138 | grains_pasta | dry | none | 10 | wheat,gluten | | grain | | 2.3 | |
 triticale_flour | wholemeal triticale flour | 20070 | baking_sweet | dry | none | 5 | wheat,gluten | | grain | | | |
 
-polenta | polenta | 20422 | grains_pasta | dry | boil | 10 | | | grain | | 5 | | pack (500 g)/packs (500 g)=500
-cornmeal_whole | wholegrain cornmeal | 20020 | grains_pasta | dry | boil | 10 | | | grain | | 5 | |
-corn_grits | corn grits | 08160 | grains_pasta | dry | boil | 10 | | | grain | | 6 | |
+polenta | polenta | 20422 | grains_pasta | dry | none | 10 | | | grain | | 5 | | pack (500 g)/packs (500 g)=500
+cornmeal_whole | wholegrain cornmeal | 20020 | grains_pasta | dry | none | 10 | | | grain | | 5 | |
+corn_grits | corn grits | 08160 | grains_pasta | dry | none | 10 | | | grain | | 6 | |
 corn_flour | fine maize flour | 20016 | baking_sweet | dry | none | 5 | | | grain | | | |
 masa_harina | masa harina | 20019 | baking_sweet | dry | none | 5 | | | grain | | | |
 hominy_canned | tinned hominy | 20030 | beans_tins_jars | ready | none | 10 | | | grain,compound | maize,water,salt | | |
 corn_starch | corn starch | 20027 | baking_sweet | dry | none | 5 | | | grain | | | |
-tapioca | tapioca pearls | 20068 | baking_sweet | dry | boil | 5 | | | | | 4 | |
+tapioca | tapioca pearls | 20068 | baking_sweet | dry | none | 5 | | | | | 4 | |
 arrowroot | arrowroot starch | 20003 | baking_sweet | dry | none | 5 | | | | | | |
 potato_flour | potato flour | 11413 | baking_sweet | dry | none | 5 | | sulphite | potato | | | |
 `
@@ -87,9 +87,9 @@ potato_flour | potato flour | 11413 | baking_sweet | dry | none | 5 | | sulphite
 export const legumesAndSoy = `
 lentils_red | red lentils | 16144 | beans_tins_jars | dry | boil | 10 | | | legume | | 2.5 | | pack (500 g)/packs (500 g)=500
 lentils_green | green or brown lentils | 16069 | beans_tins_jars | dry | boil | 10 | | | legume | | 2.5 | | pack (500 g)/packs (500 g)=500
-lentils_canned | drained unsalted tinned lentils | 16070 | beans_tins_jars | ready | none | 10 | | | legume | | | | tin (400 g)/tins (400 g)=240
+lentils_canned | tinned lentils | 16070 | beans_tins_jars | ready | none | 10 | | | legume | | | | tin (400 g)/tins (400 g)=240
 chickpeas_dried | dried chickpeas | 16056 | beans_tins_jars | dry | boil | 10 | | | legume | | 2.2 | | pack (500 g)/packs (500 g)=500
-chickpeas_canned | drained unsalted tinned chickpeas | 16057 | beans_tins_jars | ready | none | 10 | | | legume | | | | tin (400 g)/tins (400 g)=240
+chickpeas_canned | tinned chickpeas | 16057 | beans_tins_jars | ready | none | 10 | | | legume | | | | tin (400 g)/tins (400 g)=240
 chickpeas_liquid_canned | tinned chickpeas with their liquid | 16058 | beans_tins_jars | ready | none | 10 | | | legume,compound | chickpeas,water,salt | | | tin (400 g)/tins (400 g)=400
 chickpea_flour | chickpea flour | 16157 | baking_sweet | dry | none | 5 | | wheat,gluten | legume | | | |
 kidney_beans_dried | dried kidney beans | 16032 | beans_tins_jars | dry | boil | 10 | | | legume | | 2.5 | | pack (500 g)/packs (500 g)=500
@@ -134,7 +134,7 @@ baked_beans_canned | tinned vegetarian baked beans in tomato sauce | 16006 | bea
 baked_beans_no_salt_canned | unsalted tinned baked beans | 43449 | beans_tins_jars | ready | none | 10 | | celery,mustard,wheat,gluten,soy | legume,compound,added_sugar | haricot beans,tomato,water,sugar,starch,vinegar,spices | | | tin (400 g)/tins (400 g)=400
 
 edamame | shelled fresh edamame | 11450 | fruit_vegetables | raw | boil | 10 | soy | | legume | | 1 | |
-edamame_frozen | frozen shelled edamame | 11212 | frozen | raw | boil | 10 | soy | | legume | | 1 | | bag (500 g)/bags (500 g)=500
+edamame_frozen | frozen shelled edamame | 11212 | frozen | raw | none | 10 | soy | | legume | | 1 | | bag (500 g)/bags (500 g)=500
 soybeans_dried | dried soybeans | 16108 | beans_tins_jars | dry | boil | 10 | soy | | legume | | 2.5 | |
 soybeans_cooked | boiled soybeans | 16109 | beans_tins_jars | cooked | none | 10 | soy | | legume | | | |
 soy_nuts | unsalted roasted soybeans | 16410 | nuts_seeds_dried_fruit | ready | none | 5 | soy | peanut,tree_nut,sesame | legume | | | |
@@ -193,7 +193,7 @@ pistachios_roasted | unsalted roasted shelled pistachios | 12152 | nuts_seeds_dr
 brazil_nuts | brazil nuts | 12078 | nuts_seeds_dried_fruit | ready | none | 5 | tree_nut | peanut,sesame | | | | nut/nuts=5 | bag (200 g)/bags (200 g)=200
 macadamias | macadamia nuts | 12131 | nuts_seeds_dried_fruit | ready | none | 5 | tree_nut | peanut,sesame | | | | | bag (100 g)/bags (100 g)=100
 pine_nuts | pine nuts | 12147 | nuts_seeds_dried_fruit | ready | none | 5 | tree_nut | peanut,sesame | | | | | bag (100 g)/bags (100 g)=100
-chestnuts | chestnuts | 12097 | nuts_seeds_dried_fruit | raw | boil | 10 | tree_nut | | | | 1 | |
+chestnuts | chestnuts | 12097 | nuts_seeds_dried_fruit | raw | none | 10 | tree_nut | | | | 1 | |
 chestnuts_cooked | ready-roasted peeled chestnuts | 12167 | nuts_seeds_dried_fruit | cooked | none | 8 | tree_nut | | | | | chestnut/chestnuts=8 | pack (180 g)/packs (180 g)=180
 hickory_nuts | hickory nuts | 12130 | nuts_seeds_dried_fruit | ready | none | 5 | tree_nut | peanut,sesame | | | | |
 butternuts | butternuts | 12084 | nuts_seeds_dried_fruit | ready | none | 5 | tree_nut | peanut,sesame | | | | |

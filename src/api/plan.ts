@@ -63,4 +63,13 @@ export const PlanListQuery = Type.Object({ limit: PageLimit, cursor: Type.Option
 
 export const PlanParams = Type.Object({ planId: PlanId })
 
+export const PlanFormat = Type.Object(
+  {
+    format: Type.Optional(
+      Type.Literal('shopping-list', { description: 'the shopping list of a meal plan as plain text, for a phone' }),
+    ),
+  },
+  strict,
+)
+
 export const PlanUpdate = Type.Object({ active: Type.Boolean() }, { ...strict, title: 'PlanUpdate' })

@@ -74,3 +74,25 @@ export const proposalPrefix = (planId: string): string => `PROPOSAL#${part(planI
 export function toKey(item: Record<string, unknown>): TableKey {
   return { PK: String(item.PK), SK: String(item.SK) }
 }
+
+export const profileKey = (userId: string): TableKey => ({ PK: userPartition(userId), SK: 'PROFILE' })
+
+/** The kinds of what an athlete logs by day; the word is the first part of their keys. */
+export type LogKind = 'MEASUREMENT' | 'NUTRITION'
+
+export const logKey = (userId: string, kind: LogKind, date: string, id: string): TableKey => ({
+  PK: userPartition(userId),
+  SK: `${kind}#${part(date)}#${part(id)}`,
+})
+
+/** Sort keys of all entries of a kind from one day to another, both included. */
+export const logRange = (kind: LogKind, from: string, to: string): { first: string; last: string } => ({
+  first: `${kind}#${part(from)}#`,
+  last: `${kind}#${part(to)}#~`,
+})
+
+/** Leads from an entry's id to its day, without which its key is not known. */
+export const logDayKey = (userId: string, kind: LogKind, id: string): TableKey => ({
+  PK: userPartition(userId),
+  SK: `DAY_OF_${kind}#${part(id)}`,
+})

@@ -8,6 +8,12 @@ import { countRows, keepTurn } from '#test/support/turns.ts'
 /** Every route of the service. One that is not here, or no longer there, fails the first test. */
 const open = ['GET /', 'GET /health/live', 'GET /health/ready', 'GET /openapi.json', 'POST /local/token']
 const behindToken = [
+  'GET /api/ai/athlete/measurements',
+  'DELETE /api/ai/athlete/measurements/:id',
+  'GET /api/ai/athlete/nutrition',
+  'DELETE /api/ai/athlete/nutrition/:id',
+  'GET /api/ai/athlete/profile',
+  'PUT /api/ai/athlete/profile',
   'GET /api/ai/conversations',
   'DELETE /api/ai/conversations/:conversationId',
   'GET /api/ai/conversations/:conversationId',
@@ -21,6 +27,8 @@ const behindToken = [
   'PUT /api/ai/preferences',
   'GET /api/ai/rate-limit',
   'GET /api/ai/usage',
+  'POST /api/ai/athlete/measurements',
+  'POST /api/ai/athlete/nutrition',
   'POST /api/ai/chat',
   'POST /api/ai/workout-plan/:planId/adapt',
   'POST /api/ai/workout-plan/:planId/adapt/:proposalId/accept',
@@ -32,6 +40,9 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 const methods: readonly Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 const someId = '01JD8X3W2N5Q7R9T1V3X5Z7B9D'
 const bodies = new Map<string, object>([
+  ['POST /api/ai/athlete/measurements', { date: '2024-05-01', weightKg: 72.4 }],
+  ['POST /api/ai/athlete/nutrition', { date: '2024-05-01', kcal: 640 }],
+  ['PUT /api/ai/athlete/profile', {}],
   ['PATCH /api/ai/conversations/:conversationId', { title: 'x' }],
   ['PUT /api/ai/preferences', {}],
   ['POST /api/ai/chat', { message: 'How many sets?' }],
@@ -45,7 +56,11 @@ function requestOf(route: string, id = someId): { method: Method; url: string; p
   const method = methods.find(known => known === name)
   if (!method) throw new TypeError(route)
   const payload = bodies.get(route)
-  return { method, url: path.replaceAll(/:(conversationId|planId|proposalId)/g, id), ...(payload ? { payload } : {}) }
+  return {
+    method,
+    url: path.replaceAll(/:(conversationId|planId|proposalId|id)/g, id),
+    ...(payload ? { payload } : {}),
+  }
 }
 
 t.test('the routes are these', async t => {

@@ -1,7 +1,8 @@
 import t from 'tap'
 import { defaultPreferences } from '#src/api/preferences.ts'
+import { violationsOf } from '#src/coach/gate.ts'
 import { toBrief } from '#src/coach/workout/brief.ts'
-import { checkPlan, violationsOf } from '#src/coach/workout/check.ts'
+import { checkPlan } from '#src/coach/workout/check.ts'
 import { eventsOf, newUser, onBedrock, startApp } from '#test/support/app.ts'
 import {
   answer,

@@ -2,7 +2,8 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { Deleted } from '#src/api/conversations.ts'
 import { readPlanCursor, toCursor } from '#src/api/cursor.ts'
-import { PlanListQuery, PlanPage, PlanParams, PlanSummary, PlanUpdate } from '#src/api/plan.ts'
+import { SavedMealPlan } from '#src/api/mealPlan.ts'
+import { PlanFormat, PlanListQuery, PlanPage, PlanParams, PlanSummary, PlanUpdate } from '#src/api/plan.ts'
 import { commonProblems, problemResponses } from '#src/api/problem.ts'
 import { SavedWorkoutPlan } from '#src/api/workoutPlan.ts'
 
@@ -32,12 +33,27 @@ const routes: FastifyPluginAsyncTypebox = async app => {
     {
       schema: {
         ...shared,
-        summary: 'A plan in full',
+        summary: 'A plan in full; of a meal plan, the shopping list as text',
         params: PlanParams,
-        response: { 200: SavedWorkoutPlan, ...ofOne },
+        querystring: PlanFormat,
+        response: {
+          200: {
+            description: 'The plan, or with `format=shopping-list` the list of a meal plan',
+            content: {
+              'application/json': { schema: Type.Union([SavedWorkoutPlan, SavedMealPlan]) },
+              'text/plain': { schema: Type.String() },
+            },
+          },
+          ...ofOne,
+        },
       },
     },
-    async ({ caller, params }) => app.savedPlans.read(caller.userId, params.planId),
+    async ({ caller, params, query }, reply) => {
+      if (query.format === undefined) return app.savedPlans.read(caller.userId, params.planId)
+      const list = await app.savedPlans.shoppingList(caller.userId, params.planId)
+      reply.type('text/plain; charset=utf-8')
+      return list
+    },
   )
 
   app.get(

@@ -48,7 +48,7 @@ const routes: FastifyPluginAsyncTypebox = async app => {
     },
     async ({ caller, params }) => {
       await app.proposals.accept(caller.userId, params.planId, params.proposalId)
-      return app.savedPlans.read(caller.userId, params.planId)
+      return app.savedPlans.readWorkout(caller.userId, params.planId)
     },
   )
 
@@ -67,7 +67,7 @@ const routes: FastifyPluginAsyncTypebox = async app => {
     },
     async ({ caller, params }) => {
       await app.proposals.undo(caller.userId, params.planId)
-      return app.savedPlans.read(caller.userId, params.planId)
+      return app.savedPlans.readWorkout(caller.userId, params.planId)
     },
   )
 }

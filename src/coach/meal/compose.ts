@@ -68,7 +68,8 @@ type Parts = { raw: string; eaten: string; boiled: string; fat: string; season: 
 const steps: Readonly<Record<Method, (parts: Parts) => (string | false)[]>> = {
   pan: ({ raw, boiled, eaten, fat, season }) => [
     boiled !== '' && `Boil the ${boiled} in plenty of water until soft, then drain.`,
-    raw !== '' && `Cut the ${raw} into even pieces and fry in a hot pan${fat && ` with the ${fat}`}, turning often, until cooked through.`,
+    raw !== '' &&
+      `Cut the ${raw} into even pieces and cook in a hot pan${fat && ` with the ${fat}`}, turning often, until done.`,
     eaten !== '' && `Add the ${eaten} and heat through${season && `; season with the ${season}`}.`,
     raw === '' && eaten === '' && fat !== '' && `Dress with the ${fat}.`,
     'Put everything on a plate and serve hot.',
@@ -80,7 +81,7 @@ const steps: Readonly<Record<Method, (parts: Parts) => (string | false)[]>> = {
     'Bake until golden and cooked through, about 30 minutes, turning once.',
   ],
   stew: ({ raw, boiled, eaten, fat, season }) => [
-    raw !== '' && `Cut the ${raw} into pieces and fry in a pot${fat && ` with the ${fat}`} for a few minutes.`,
+    raw !== '' && `Cut the ${raw} into pieces and brown in a pot${fat && ` with the ${fat}`} for a few minutes.`,
     `Add ${inWords([boiled, eaten].filter(part => part !== '').map(part => `the ${part}`)) || 'a little more heat'}${season && `, season with the ${season}`} and cover with water.`,
     'Simmer with the lid on until everything is soft and cooked through, about 30 minutes.',
   ],
@@ -117,7 +118,9 @@ export function composeDish({ id, name, meals, method, foods }: Proposal): Dish 
   const written = steps[method]({
     boiled: names((food, role) => solid(role) && boils(food)),
     raw: names((food, role) => solid(role) && !boils(food) && (food.cooking !== 'none' || food.state === 'raw')),
-    eaten: names((food, role) => solid(role) && !boils(food) && food.cooking === 'none' && (!heats || food.state !== 'raw')),
+    eaten: names(
+      (food, role) => solid(role) && !boils(food) && food.cooking === 'none' && (!heats || food.state !== 'raw'),
+    ),
     fat: names((_, role) => role === 'fat'),
     season: names((_, role) => role === 'season'),
   })
@@ -134,23 +137,31 @@ export function composeDish({ id, name, meals, method, foods }: Proposal): Dish 
     servings: 1,
     keepsDays,
     ingredients,
-    steps: written.filter(step => step !== false && step !== ''),
+    steps: written.flatMap(step => (step === false ? [] : [step])),
   }
 }
 
 /** Plain foods that nearly everybody can buy, in the order in which they are tried. */
 const pantry = {
-  main: 'chicken_breast lentils_red salmon chickpeas_canned turkey_breast tofu_firm cod egg beef_sirloin black_beans_canned pork_loin kidney_beans_canned lamb_leg white_beans_canned prawns edamame_frozen sardines_canned',
-  ready: 'chickpeas_canned tuna_canned cottage_cheese_low_fat black_beans_canned yogurt_low_fat tofu_firm salmon_canned white_beans_canned sardines_canned kidney_beans_canned egg_boiled_cooked',
+  main: 'chicken_breast lentils_red salmon chickpeas_canned turkey_breast tofu_firm cod egg beef_sirloin_steak black_beans_canned pork_loin kidney_beans_canned lamb_leg cannellini_beans_canned shrimp edamame_frozen sardines_canned',
+  ready:
+    'chickpeas_canned tuna_canned cottage_cheese_low_fat black_beans_canned yogurt_low_fat tofu_firm salmon_canned cannellini_beans_canned sardines_canned kidney_beans_canned egg_boiled_cooked',
   starch: 'potato rice_white sweet_potato quinoa buckwheat millet polenta rice_brown corn_flour pasta cassava plantain',
   readyStarch: 'banana rice_cakes dates sweetcorn_canned apple grapes raisins pear oats',
-  produce: 'broccoli carrot courgette pepper_red cauliflower spinach green_beans cabbage_white tomato kale mushroom asparagus',
+  produce:
+    'broccoli carrot courgette pepper_red cauliflower spinach green_beans cabbage_white tomato kale mushroom asparagus',
   readyProduce: 'carrot cucumber tomato pepper_red apple strawberries lettuce orange blueberries celery radish pear',
   fat: 'olive_oil rapeseed_oil avocado sunflower_oil coconut_oil',
-  readyFat: 'avocado pumpkin_seeds sunflower_seeds almonds walnuts olive_oil coconut_desiccated flaxseed chia_seeds macadamias rapeseed_oil',
+  readyFat:
+    'avocado pumpkin_seeds sunflower_seeds almonds walnuts olive_oil coconut_desiccated flaxseed chia_seeds macadamias rapeseed_oil',
 }
 const listOf = (ids: string, foods: ReadonlyMap<string, Food>): Food[] =>
   ids.split(' ').flatMap(id => foods.get(id) ?? [])
+
+/** Ids of the pantry that are allowed: what a dish of one's own may be made of. */
+export const pantryOf = (foods: ReadonlyMap<string, Food>): readonly string[] => [
+  ...new Set(Object.values(pantry).flatMap(ids => listOf(ids, foods).map(({ id }) => id))),
+]
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const mostComposed = 14
@@ -161,17 +172,44 @@ export function composedFor(type: MealType, foods: ReadonlyMap<string, Food>): r
   const plans: { method: Method; main: string; starch: string; produce: string; fat: string }[] = [
     ...(type === 'snack'
       ? []
-      : (['pan', 'tray_bake', 'stew'] as const).map(method => ({ method, main: pantry.main, starch: pantry.starch, produce: pantry.produce, fat: pantry.fat }))),
-    { method: cold ? 'bowl' : 'salad', main: pantry.ready, starch: pantry.readyStarch, produce: pantry.readyProduce, fat: pantry.readyFat },
-    { method: 'bowl', main: cold ? '' : pantry.ready, starch: pantry.readyStarch, produce: pantry.readyProduce, fat: pantry.readyFat },
+      : (['pan', 'tray_bake', 'stew'] as const).map(method => ({
+          method,
+          main: pantry.main,
+          starch: pantry.starch,
+          produce: pantry.produce,
+          fat: pantry.fat,
+        }))),
+    {
+      method: cold ? 'bowl' : 'salad',
+      main: pantry.ready,
+      starch: pantry.readyStarch,
+      produce: pantry.readyProduce,
+      fat: pantry.readyFat,
+    },
+    {
+      method: 'bowl',
+      main: cold ? '' : pantry.ready,
+      starch: pantry.readyStarch,
+      produce: pantry.readyProduce,
+      fat: pantry.readyFat,
+    },
   ]
   return plans.flatMap(plan => {
     const lists = [plan.main, plan.starch, plan.produce, plan.fat].map(ids => listOf(ids, foods))
     const [mains = [], starches = [], produce = [], fats = []] = lists
     const rounds = Math.min(mostComposed, Math.max(mains.length, produce.length, 1))
     return Array.from({ length: rounds }, (_, at) => {
-      const pick = (list: readonly Food[], shift = 0) => (list.length === 0 ? [] : list.slice((at + shift) % list.length).slice(0, 1))
-      const chosen = [...new Set([...pick(mains), ...pick(starches, Math.floor(at / 3)), ...pick(produce), ...pick(produce, 5), ...pick(fats)])]
+      const pick = (list: readonly Food[], shift = 0) =>
+        list.length === 0 ? [] : list.slice((at + shift) % list.length).slice(0, 1)
+      const chosen = [
+        ...new Set([
+          ...pick(mains),
+          ...pick(starches, Math.floor(at / 3)),
+          ...pick(produce),
+          ...pick(produce, 5),
+          ...pick(fats),
+        ]),
+      ]
       return composed(plan.method, type, chosen)
     }).flatMap(dish => dish ?? [])
   })

@@ -1,15 +1,5 @@
+import type { Sums } from './sums.ts'
 import type { Targets } from './targetTypes.ts'
-
-/** A day's or a meal's sums, unrounded, in the order of `per100g`: a plain array, because the search adds millions. */
-export type Sums = readonly [
-  kcal: number,
-  protein: number,
-  fat: number,
-  carbs: number,
-  fibre: number,
-  saturated: number,
-  sodium: number,
-]
 
 const square = (value: number) => value * value
 const under = (value: number, limit: number, scale: number) => (value < limit ? square((limit - value) / scale) : 0)

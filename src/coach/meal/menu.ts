@@ -1,45 +1,55 @@
 import { allergensInText, traitsInText, wordsInText } from '#src/knowledge/allergens/index.ts'
+import type { Allergen } from '#src/knowledge/allergens/types.ts'
 import { allows, pairsAllowed } from '#src/knowledge/diets/index.ts'
 import { allDishes } from '#src/knowledge/dishes/index.ts'
 import { type Dish, type MealType, mealTypes } from '#src/knowledge/dishes/types.ts'
 import { allFoods, foodOf } from '#src/knowledge/foods/index.ts'
-import type { Food } from '#src/knowledge/foods/types.ts'
+import type { Food, Trait } from '#src/knowledge/foods/types.ts'
 import { composedFor } from './compose.ts'
 import { allSides } from './sides.ts'
+import { dishSums } from './sums.ts'
 import type { Avoided, Limits, Menu } from './types.ts'
 
-/** Everything that a food is called: its name and, for a compound, what it is made of. */
-const wordsOf = ({ name, parts }: Food): string => [name, ...parts].join(', ')
+/** What the words of a food or dish name; looked up once for each. */
+function read<Thing extends object>(wordsOf: (thing: Thing) => string) {
+  const known = new WeakMap<Thing, { words: string; allergens: readonly Allergen[]; traits: readonly Trait[] }>()
+  return (thing: Thing) => {
+    const found = known.get(thing)
+    if (found) return found
+    const words = wordsOf(thing)
+    const certain = allergensInText(words).filter(hit => hit.certain)
+    const fresh = {
+      words,
+      allergens: certain.map(({ allergen }) => allergen),
+      traits: traitsInText(words)
+        .filter(hit => hit.certain)
+        .map(({ trait }) => trait),
+    }
+    known.set(thing, fresh)
+    return fresh
+  }
+}
+const readFood = read<Food>(({ name, parts }) => [name, ...parts].join(', '))
+const readDish = read<Dish>(({ name, steps }) => [name, ...steps].join('. '))
 
-/** Whether a food may be on the plate: by its declared allergens, traces too, by what it is called, and by diet. */
+const meet = <Kind>(some: readonly Kind[], others: readonly Kind[]): boolean => some.some(one => others.includes(one))
+
+/**
+ * Whether a food may be on the plate: by its declared allergens, traces too, by diet, and, as a second look beside the tags,
+ * by what it is called and made of.
+ */
 export function isFoodAllowed(food: Food, { avoid, diets }: Pick<Limits, 'avoid' | 'diets'>): boolean {
-  if (avoid.allergens.some(allergen => food.contains.includes(allergen) || food.mayContain.includes(allergen))) return false
-  if (avoid.traits.some(trait => food.traits.includes(trait))) return false
-  if (!diets.every(diet => allows(diet, food))) return false
-  if (avoid.words.length > 0 && wordsInText(wordsOf(food), avoid.words).length > 0) return false
-  return avoid.allergens.length === 0 || !namesAllergen(wordsOf(food), avoid)
+  if (meet(avoid.allergens, food.contains) || meet(avoid.allergens, food.mayContain)) return false
+  if (meet(avoid.traits, food.traits) || !diets.every(diet => allows(diet, food))) return false
+  const { words, allergens } = readFood(food)
+  return !meet(avoid.allergens, allergens) && (avoid.words.length === 0 || wordsInText(words, avoid.words).length === 0)
 }
-
-const scanned = new Map<string, ReturnType<typeof allergensInText>>()
-
-/** A second look at the words, beside the tags: whatever surely means an allergen is out, even if a tag forgot it. */
-function namesAllergen(text: string, { allergens }: Avoided): boolean {
-  let found = scanned.get(text)
-  if (!found) scanned.set(text, (found = allergensInText(text)))
-  return found.some(({ allergen, certain }) => certain && allergens.includes(allergen))
-}
-
-const traitsOf = new Map<string, ReturnType<typeof traitsInText>>()
 
 /** Whether the words of a dish name anything that is to be avoided. */
-function namesAvoided({ name, steps }: Dish, avoid: Avoided): boolean {
-  const text = [name, ...steps].join('. ')
-  if (namesAllergen(text, avoid)) return true
-  if (avoid.words.length > 0 && wordsInText(text, avoid.words).length > 0) return true
-  if (avoid.traits.length === 0) return false
-  let found = traitsOf.get(text)
-  if (!found) traitsOf.set(text, (found = traitsInText(text)))
-  return found.some(({ trait }) => avoid.traits.includes(trait))
+function namesAvoided(dish: Dish, avoid: Avoided): boolean {
+  const { words, allergens, traits } = readDish(dish)
+  if (meet(avoid.allergens, allergens) || meet(avoid.traits, traits)) return true
+  return avoid.words.length > 0 && wordsInText(words, avoid.words).length > 0
 }
 
 /** Whether the limits allow a dish: each food, what stands together, its words and its minutes. */
@@ -48,8 +58,17 @@ export function isDishAllowed(dish: Dish, limits: Limits, foods: ReadonlyMap<str
     dish.minutes <= limits.minutes &&
     dish.ingredients.every(({ foodId }) => foods.has(foodId)) &&
     pairsHold(dish, limits) &&
+    (!limits.diets.includes('keto') || isLowCarb(dish)) &&
     !namesAvoided(dish, limits.avoid)
   )
+}
+
+/** Net carbohydrate for each kcal that a keto dish may have: 50 g at about 1,700 kcal; the day's 50 g are checked apart. */
+const ketoNetPerKcal = 0.03
+
+function isLowCarb(dish: Dish): boolean {
+  const [kcal, , , carbs, fibre] = dishSums(dish)
+  return carbs - fibre <= ketoNetPerKcal * kcal
 }
 
 const pairsHold = (dish: Dish, { diets }: Limits, more: readonly Food[] = []): boolean => {

@@ -1,9 +1,11 @@
-import type { Dish, MealType, Role } from '#src/knowledge/dishes/types.ts'
+import type { MealType, Role } from '#src/knowledge/dishes/types.ts'
+import { foodOf } from '#src/knowledge/foods/index.ts'
 import type { Food } from '#src/knowledge/foods/types.ts'
-import { distance, type Sums } from './cost.ts'
+import { distance } from './cost.ts'
 import { sharesOf } from './shares.ts'
-import type { FittedMeal, Side } from './types.ts'
+import { perGram, type Sums } from './sums.ts'
 import type { Targets } from './targetTypes.ts'
+import type { ChosenMeal, FittedMeal, Place, Portion, Side } from './types.ts'
 
 /** How far an ingredient may go from what is written in its dish; a dish that is half or three times itself is another. */
 const bands: Readonly<Record<Role, { readonly low: number; readonly high: number; readonly stiffness: number }>> = {
@@ -16,7 +18,7 @@ const bands: Readonly<Record<Role, { readonly low: number; readonly high: number
 }
 const smallest = 0.4
 const largest = 2.6
-/** The most of one thing on one plate, as bought: nobody eats more eggs, oil or raw meat than this at one meal. */
+/** The most of one thing on one plate: nobody eats more rice, oil or meat than this at one meal. */
 const mostKcal = 1000
 
 type Item = {
@@ -32,26 +34,17 @@ type Item = {
   grams: number
 }
 
-const perGramOf = ({ per100g }: Food): Sums => [
-  per100g.kcal / 100,
-  per100g.proteinG / 100,
-  per100g.fatG / 100,
-  per100g.carbsG / 100,
-  per100g.fibreG / 100,
-  per100g.saturatedG / 100,
-  per100g.sodiumMg / 100,
-]
-
 const toStep = (grams: number, step: number) => Math.max(step, Math.round(grams / step) * step)
 
-const ingredientItem = (meal: number, food: Food, base: number, role: Role): Item => {
+function ingredientItem(meal: number, food: Food, base: number, role: Role): Item {
   const { low, high } = bands[role]
   const step = Math.min(food.stepG, Math.max(1, base))
-  const perGram = perGramOf(food)
-  const cap = perGram[0] > 0 ? mostKcal / perGram[0] : Number.POSITIVE_INFINITY
+  const each = perGram(food)
+  const cap = each[0] > 0 ? mostKcal / each[0] : Number.POSITIVE_INFINITY
   const min = Math.max(step, Math.ceil((base * low) / step) * step)
   const max = Math.max(min, Math.floor(Math.min(base * high, cap) / step) * step)
-  return { meal, food, role, base, step, min, max, side: false, perGram, grams: Math.min(max, toStep(base, step)) }
+  const grams = Math.max(min, Math.min(max, toStep(base, step)))
+  return { meal, food, role, base, step, min, max, side: false, perGram: each, grams }
 }
 
 const sideItem = (meal: number, { food, role, maxG }: Side): Item => ({
@@ -63,31 +56,48 @@ const sideItem = (meal: number, { food, role, maxG }: Side): Item => ({
   min: 0,
   max: Math.floor(maxG / food.stepG) * food.stepG,
   side: true,
-  perGram: perGramOf(food),
+  perGram: perGram(food),
   grams: 0,
 })
 
-/** One day in search: its items, the size of each meal and the running sums. */
+/** A portion that was cooked before: eaten as it is. */
+const keptItem = (meal: number, { food, grams, role }: Portion): Item => ({
+  meal,
+  food,
+  role,
+  base: grams,
+  step: grams,
+  min: grams,
+  max: grams,
+  side: false,
+  perGram: perGram(food),
+  grams,
+})
+
+/** One day in search: its items, the size of each meal, and the running sums and costs. */
 class Day {
   readonly items: readonly Item[]
   readonly sizes: number[]
   readonly #byMeal: readonly (readonly Item[])[]
-  readonly #shares: readonly number[]
+  readonly #aims: readonly number[]
   readonly #targets: Targets
   readonly #sums: [number, number, number, number, number, number, number] = [0, 0, 0, 0, 0, 0, 0]
   readonly #mealKcal: number[]
+  readonly #mealCosts: number[]
 
-  constructor(items: readonly Item[], slots: readonly MealType[], targets: Targets) {
+  constructor(items: readonly Item[], slots: readonly MealType[], kept: ReadonlySet<number>, targets: Targets) {
     this.items = items
     this.#targets = targets
-    this.#shares = sharesOf(slots)
-    this.#byMeal = slots.map((_, meal) => items.filter((item) => item.meal === meal))
+    this.#aims = sharesOf(slots).map(share => share * targets.kcal)
+    this.#byMeal = slots.map((_, meal) => items.filter(item => item.meal === meal))
     this.#mealKcal = slots.map(() => 0)
+    this.#mealCosts = slots.map(() => 0)
     this.sizes = slots.map(() => 1)
     for (const item of items) this.#add(item, item.grams)
     for (let meal = 0; meal < slots.length; meal++) {
-      const wanted = ((this.#shares[meal] ?? 0) * targets.kcal) / Math.max(1, this.#mealKcal[meal] ?? 1)
-      this.resize(meal, Math.min(largest, Math.max(smallest, wanted)))
+      const wanted = (this.#aims[meal] ?? 0) / Math.max(1, this.#mealKcal[meal] ?? 1)
+      if (!kept.has(meal)) this.resize(meal, Math.min(largest, Math.max(smallest, wanted)))
+      this.#mealCosts[meal] = this.#mealCost(meal)
     }
   }
 
@@ -97,26 +107,45 @@ class Day {
     this.#mealKcal[item.meal] = (this.#mealKcal[item.meal] ?? 0) + grams * item.perGram[0]
   }
 
-  set(item: Item, grams: number) {
+  #put(item: Item, grams: number) {
     this.#add(item, grams - item.grams)
     item.grams = grams
+  }
+
+  set(item: Item, grams: number) {
+    this.#put(item, grams)
+    this.#mealCosts[item.meal] = this.#mealCost(item.meal)
   }
 
   /** The whole meal larger or smaller, as a cook would: everything in proportion, sides left as they are. */
   resize(meal: number, size: number) {
     this.sizes[meal] = size
     for (const item of this.#byMeal[meal] ?? [])
-      if (!item.side) this.set(item, Math.min(item.max, Math.max(item.min, toStep(item.base * size, item.step))))
+      if (!item.side) this.#put(item, Math.min(item.max, Math.max(item.min, toStep(item.base * size, item.step))))
+    this.#mealCosts[meal] = this.#mealCost(meal)
+  }
+
+  /** Back to amounts and a size that a meal had before. */
+  restore(meal: number, size: number, grams: readonly number[]) {
+    this.sizes[meal] = size
+    for (const [index, item] of (this.#byMeal[meal] ?? []).entries()) this.#put(item, grams[index] ?? item.grams)
+    this.#mealCosts[meal] = this.#mealCost(meal)
+  }
+
+  gramsOf(meal: number): number[] {
+    return (this.#byMeal[meal] ?? []).map(({ grams }) => grams)
   }
 
   #mealCost(meal: number): number {
     const size = this.sizes[meal] ?? 1
-    const aim = (this.#shares[meal] ?? 0) * this.#targets.kcal
-    let cost = ((this.#mealKcal[meal] ?? 0) / aim - 1) ** 2
+    const off = (this.#mealKcal[meal] ?? 0) / (this.#aims[meal] ?? 1) - 1
+    let cost = off * off
     let sides = 0
     for (const item of this.#byMeal[meal] ?? []) {
-      if (!item.side) cost += bands[item.role].stiffness * (item.grams / (item.base * size) - 1) ** 2
-      else if (item.grams > 0) {
+      if (!item.side) {
+        const bent = item.grams / (item.base * size) - 1
+        cost += bands[item.role].stiffness * bent * bent
+      } else if (item.grams > 0) {
         sides++
         cost += 0.1 * (item.grams / item.max)
       }
@@ -126,19 +155,20 @@ class Day {
 
   cost(): number {
     let cost = distance(this.#sums, this.#targets)
-    for (let meal = 0; meal < this.sizes.length; meal++) cost += this.#mealCost(meal)
+    for (const own of this.#mealCosts) cost += own
     return cost
   }
 
-  energyError(): number {
+  missed(): number {
     return distance(this.#sums, this.#targets)
   }
 }
 
 const jumps = [1, -1, 4, -4]
+const better = 1e-9
 
 /** Tries the item's neighbours and keeps the best; the new cost. */
-const improve = (day: Day, item: Item, cost: number): number => {
+function improve(day: Day, item: Item, cost: number): number {
   const start = item.grams
   let best = cost
   let kept = start
@@ -147,7 +177,7 @@ const improve = (day: Day, item: Item, cost: number): number => {
     if (grams < item.min || grams > item.max) continue
     day.set(item, grams)
     const tried = day.cost()
-    if (tried < best - 1e-9) {
+    if (tried < best - better) {
       best = tried
       kept = grams
     }
@@ -156,63 +186,65 @@ const improve = (day: Day, item: Item, cost: number): number => {
   return best
 }
 
-const improveSize = (day: Day, meal: number, cost: number): number => {
-  const size = day.sizes[meal] ?? 1
+function improveSize(day: Day, meal: number, cost: number): number {
   let best = cost
   for (const factor of [1.1, 1 / 1.1, 1.03, 1 / 1.03]) {
-    const before = day.items.map(({ grams }) => grams)
-    const was = day.sizes[meal] ?? size
+    const [was, before] = [day.sizes[meal] ?? 1, day.gramsOf(meal)]
     const next = was * factor
     if (next < smallest || next > largest) continue
     day.resize(meal, next)
     const tried = day.cost()
-    if (tried < best - 1e-9) {
-      best = tried
-      continue
-    }
-    day.sizes[meal] = was
-    for (const [index, item] of day.items.entries()) day.set(item, before[index] ?? item.grams)
+    if (tried < best - better) best = tried
+    else day.restore(meal, was, before)
   }
   return best
 }
 
 const passes = 40
+const flat = 1e-4
 
-export type Fit = { readonly meals: readonly FittedMeal[]; readonly distance: number }
+/** `missed` is the day's distance from its targets, without what the portions were bent for it. */
+export type Fit = { readonly meals: readonly FittedMeal[]; readonly missed: number }
+
+/** A portion that was cooked on an earlier day, and where. */
+export type Kept = { readonly pot: Place; readonly portions: readonly Portion[] }
+
+/** A dish for a slot, what may be put beside it, and its portion where that is there already. */
+export type FitMeal = ChosenMeal & { readonly sides: readonly Side[]; readonly kept?: Kept | undefined }
 
 /**
  * Portions of one day's dishes, in steps that a kitchen has (whole eggs, 10 g of rice), so that the day meets its targets
  * with dishes that stay themselves; where they cannot, sides are put next to them. Coordinate descent over whole steps:
  * each portion and each meal's size goes to its best neighbour until none is better. The same day gives the same answer.
  */
-export const fitDay = (
-  meals: readonly { readonly type: MealType; readonly dish: Dish }[],
-  slots: readonly MealType[],
-  targets: Targets,
-  sides: readonly Side[],
-  foodOf: (id: string) => Food,
-): Fit => {
-  const items = meals.flatMap(({ dish, type }, meal) => {
-    const own = new Set(dish.ingredients.map(({ foodId }) => foodId))
-    return [
-      ...dish.ingredients.map(({ foodId, grams, role }) => ingredientItem(meal, foodOf(foodId), grams, role)),
-      ...sides.filter((side) => side.meals.includes(type) && !own.has(side.food.id)).map((side) => sideItem(meal, side)),
-    ]
-  })
-  const day = new Day(items, slots, targets)
+export function fitDay(meals: readonly FitMeal[], targets: Targets): Fit {
+  const items = meals.flatMap(({ dish, sides, kept }, meal) => [
+    ...(kept?.portions.map(portion => keptItem(meal, portion)) ??
+      dish.ingredients.map(({ foodId, grams, role }) => ingredientItem(meal, foodOf(foodId), grams, role))),
+    ...sides.map(side => sideItem(meal, side)),
+  ])
+  const cookedBefore = new Set(meals.flatMap(({ kept }, meal) => (kept ? [meal] : [])))
+  const day = new Day(
+    items,
+    meals.map(({ type }) => type),
+    cookedBefore,
+    targets,
+  )
+  const free = items.filter(({ role, min, max }) => role !== 'season' && role !== 'liquid' && max > min)
   let cost = day.cost()
   for (let pass = 0; pass < passes; pass++) {
     const before = cost
-    for (let meal = 0; meal < meals.length; meal++) cost = improveSize(day, meal, cost)
-    for (const item of items) if (item.role !== 'season' && item.role !== 'liquid') cost = improve(day, item, cost)
-    if (before - cost < 1e-6) break
+    for (let meal = 0; meal < meals.length; meal++) if (!cookedBefore.has(meal)) cost = improveSize(day, meal, cost)
+    for (const item of free) cost = improve(day, item, cost)
+    if (before - cost < flat) break
   }
-  const fitted = meals.map(({ type, dish }, meal) => ({
+  const fitted = meals.map(({ type, dish, kept }, meal) => ({
     type,
     dish,
+    ...(kept ? { pot: kept.pot } : {}),
     portions: items
-      .filter((item) => item.meal === meal && item.grams > 0)
+      .filter(item => item.meal === meal && item.grams > 0)
       .map(({ food, grams, role, side }) => ({ food, grams, role, side })),
   }))
-  return { meals: fitted, distance: day.energyError() }
+  return { meals: fitted, missed: day.missed() }
 }

@@ -14,5 +14,5 @@ const weights: Readonly<Record<MealType, number>> = { breakfast: 0.26, lunch: 0.
 /** The share of the day's energy that each meal is meant to have; they sum to 1. */
 export const sharesOf = (slots: readonly MealType[]): readonly number[] => {
   const sum = slots.reduce((total, slot) => total + weights[slot], 0)
-  return slots.map((slot) => weights[slot] / sum)
+  return slots.map(slot => weights[slot] / sum)
 }

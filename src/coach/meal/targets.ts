@@ -41,6 +41,9 @@ const presentOf = ({ athlete, weights, today }: Asked): Present => {
   return { athlete: { ...athlete, weightKg: recent.weightKg }, notes }
 }
 
+/** The athlete as the targets reckon with: with the newest weight that is known. */
+export const athleteNow = (asked: Asked): Athlete => presentOf(asked).athlete
+
 type Energy = {
   readonly resting: Resting | null
   readonly formulaKcal: number | null
@@ -64,7 +67,7 @@ const energyOf = (athlete: Athlete, { weights, intake, today }: Asked, mayLower:
 const cautions: Readonly<Partial<Record<SupportReason, string>>> = {
   pregnant:
     'In pregnancy nothing is taken off: from the fourth month you need about 340 kcal more a day than this formula knows of and in the last three about 450 more (NASEM), so ask your doctor or midwife what fits you.',
-  under_18: 'Under 18 a formula for growing bodies is used and no deficit is planned.',
+  under_18: 'Under 18 no deficit is planned, because a growing body needs the energy.',
   underweight: `Your body mass index is under ${underweightBmi}, so no deficit is planned; a doctor or dietitian can tell whether you should gain.`,
 }
 
@@ -144,6 +147,7 @@ export const targetsFor = (asked: Asked): TargetAnswer => {
       floorKcal,
       formula: formulaOf({
         ...energy,
+        usedKcal,
         activity: athlete.activity ?? assumedActivity,
         aim,
         macros,

@@ -54,6 +54,9 @@ const deficitAim = (body: Body, bmi: number | null, expenditureKcal: number, flo
   return { kcal, step: `less ${why}`, notes: [] }
 }
 
+/** The step of a wish that was taken as it is. */
+export const wishStep = 'set by your wish'
+
 /** The words for a wish that was taken as it is. */
 const wishNotes = ({ direction, expenditureKcal, missing }: AimFrom, kcal: number): readonly string[] => {
   if (expenditureKcal === null)
@@ -71,12 +74,12 @@ const holdNotes = ({ direction, usedKcal, expenditureKcal, missing, calories }: 
   const notes: string[] = []
   if (expenditureKcal === null)
     notes.push(
-      `Your ${missing} is not known, so ${usedKcal} kcal, a usual figure, stands in for what you use in a day.`,
+      `Not known of you: ${missing}; so ${usedKcal} kcal, a usual figure, stands in for what you use in a day.`,
     )
   if (direction === 'lose' && missing !== '') {
-    const wish = calories === undefined ? '' : ` of ${calories} kcal`
+    const instead = calories === undefined ? '' : ` in place of the ${calories} kcal that you wished for`
     notes.push(
-      `A deficit${wish} is not planned without your ${missing}, so this plan keeps your weight until that is known.`,
+      `No deficit is planned without your ${missing}: this plan keeps your weight${instead} until you add that.`,
     )
   }
   return notes
@@ -88,7 +91,7 @@ export const aimFor = (from: AimFrom): Aim => {
   const blindLoss = direction === 'lose' && expenditureKcal === null
   if (calories !== undefined && !(blindLoss && calories < usedKcal)) {
     const kcal = tenUp(calories)
-    return { kcal, step: 'set by your wish', notes: wishNotes(from, kcal) }
+    return { kcal, step: wishStep, notes: wishNotes(from, kcal) }
   }
   if (direction === 'lose' && body && expenditureKcal !== null) return deficitAim(body, bmi, expenditureKcal, floorKcal)
   const notes = holdNotes(from)

@@ -117,10 +117,7 @@ export const limitsOf = (athlete: Athlete, restingKcal: number | null, expenditu
   const body = bodyOf(athlete)
   const allowed = body ? mostDeficit(body.weightKg) : 0
   const lowestKcal = Math.max(floorKcal, tenUp(expenditureKcal - allowed))
-  const generous = Math.max(expenditureKcal + 1000, expenditureKcal * 1.3)
-  return {
-    floorKcal,
-    lowestKcal,
-    highestKcal: Math.max(lowestKcal, Math.floor(Math.min(mostKcal, generous) / 10) * 10),
-  }
+  const generous = Math.floor(Math.min(mostKcal, Math.max(expenditureKcal + 1000, expenditureKcal * 1.3)) / 10) * 10
+  // Whoever uses more than 6000 kcal may ask for what they use.
+  return { floorKcal, lowestKcal, highestKcal: Math.max(lowestKcal, tenUp(expenditureKcal), generous) }
 }

@@ -1,4 +1,4 @@
-import type { Aim } from './targetsAim.ts'
+import { type Aim, wishStep } from './targetsAim.ts'
 import { activityFactors, type Limits, type Resting } from './targetsEnergy.ts'
 import type { Athlete, Targets } from './targetTypes.ts'
 import type { Adapted } from './trend.ts'
@@ -46,12 +46,15 @@ export type FormulaFrom = {
   readonly activity: NonNullable<Athlete['activity']>
   readonly aim: Aim
   readonly macros: Pick<Targets, 'proteinG' | 'fatG' | 'carbsG' | 'fibreG'>
+  /** The expenditure, or what stands in for it. */
+  readonly usedKcal: number
   /** See proteinWords. */
   readonly protein: string
 }
 
-const usedWords = ({ resting, formulaKcal, expenditureKcal, activity }: FormulaFrom): string => {
-  if (!resting || formulaKcal === null || expenditureKcal === null) return 'A usual day'
+const usedWords = ({ resting, formulaKcal, expenditureKcal, activity, usedKcal, aim }: FormulaFrom): string => {
+  if (!resting || formulaKcal === null || expenditureKcal === null)
+    return aim.step === wishStep ? 'No formula without a known body' : `A usual day of ${usedKcal} kcal`
   const factor = `${activityFactors[activity]} (${activity.replaceAll('_', ' ')})`
   const used = `At rest ${Math.round(resting.kcal)} kcal (${resting.method}) x ${factor} = ${Math.round(formulaKcal)} kcal`
   return expenditureKcal === formulaKcal ? used : `${used}, ${Math.round(expenditureKcal)} kcal by your log`

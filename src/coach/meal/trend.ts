@@ -157,6 +157,8 @@ const byIntake = (
   }
 }
 
+const unlogged = `with food logged on fewer than ${leastLoggedDays} of the last ${windowDays} days nothing was changed for that`
+
 const byFastLoss = (formulaKcal: number, { kgPerWeek, weightKg }: WeightTrend): Adapted => {
   const excess = -kgPerWeek - mostLossShare * weightKg
   const kcal = Math.round(Math.min(formulaKcal * (1 + mostShift), formulaKcal + (excess * kcalPerKgWeek) / 2))
@@ -169,7 +171,7 @@ const byFastLoss = (formulaKcal: number, { kgPerWeek, weightKg }: WeightTrend): 
 /**
  * The formula's expenditure, taught by the log. With a weight trend and enough intake it goes half way to intake less
  * what the body stored, at most 15 % off; with a trend alone it only ever rises, for a loss of more than 1 % a week,
- * because without intake a slow loss says nothing of the body. Null where the log teaches nothing.
+ * because without intake a slow loss says nothing of the body. Null without a weight trend.
  */
 export const adaptExpenditure = (
   formulaKcal: number,
@@ -178,7 +180,8 @@ export const adaptExpenditure = (
 ): Adapted | null => {
   if (!trend) return null
   const fast = -trend.kgPerWeek > mostLossShare * trend.weightKg ? byFastLoss(formulaKcal, trend) : null
-  if (!intake) return fast
+  if (!intake)
+    return fast ?? { kcal: formulaKcal, note: `In ${trend.days} days ${moved(trend.kgPerWeek)}; ${unlogged}.` }
   const adapted = byIntake(formulaKcal, restingKcal, trend, intake, mayLower)
   return fast && adapted.kcal <= formulaKcal ? fast : adapted
 }

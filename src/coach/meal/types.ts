@@ -2,7 +2,7 @@ import type { Allergen, DeclaredAllergy } from '#src/knowledge/allergens/types.t
 import type { Diet } from '#src/knowledge/diets/types.ts'
 import type { Dish, MealType, Role } from '#src/knowledge/dishes/types.ts'
 import type { Food, Trait } from '#src/knowledge/foods/types.ts'
-import type { Targets } from './targetTypes.ts'
+import type { Athlete, Direction, Targets } from './targetTypes.ts'
 
 export type { Violation } from '#src/coach/propose.ts'
 
@@ -40,6 +40,8 @@ export type Menu = {
 /** A request, read: what a week of meals has to keep to. */
 export type Brief = Limits & {
   readonly targets: Targets
+  readonly direction: Direction
+  readonly athlete: Athlete
   readonly declared: readonly DeclaredAllergy[]
   /** The meals of a day in their order. */
   readonly slots: readonly MealType[]
@@ -57,7 +59,16 @@ export type Brief = Limits & {
 /** One ingredient of one portion with its grams as bought. */
 export type Portion = { readonly food: Food; readonly grams: number; readonly role: Role; readonly side: boolean }
 
-export type FittedMeal = { readonly type: MealType; readonly dish: Dish; readonly portions: readonly Portion[] }
+/** A meal by its day of the week and its place in that day, both from 1. */
+export type Place = { readonly day: number; readonly meal: number }
+
+export type FittedMeal = {
+  readonly type: MealType
+  readonly dish: Dish
+  readonly portions: readonly Portion[]
+  /** The meal that this portion was cooked with. */
+  readonly pot?: Place
+}
 
 export type ChosenMeal = { readonly type: MealType; readonly dish: Dish }
 export type ChosenDay = { readonly meals: readonly ChosenMeal[] }
@@ -66,4 +77,7 @@ export type ChosenDay = { readonly meals: readonly ChosenMeal[] }
 export type Draft = { readonly title: string; readonly days: readonly ChosenDay[] }
 
 /** A draft whose portions are computed, a day each. */
-export type FittedWeek = { readonly title: string; readonly days: readonly (readonly FittedMeal[])[] }
+export type FittedWeek = {
+  readonly title: string
+  readonly days: readonly { readonly meals: readonly FittedMeal[] }[]
+}

@@ -6,7 +6,7 @@ import { allowedExercises, asAsked, withinMinutes } from './gates/structure.ts'
 import { balanced, frequency, weeklyVolume } from './gates/volume.ts'
 import { numbers, text } from './gates/words.ts'
 import { goalNames, inWeeks, listed, onDays } from './titles.ts'
-import type { Brief, Violation } from './types.ts'
+import type { Brief } from './types.ts'
 
 /** What the triage of red flags said of the request; only its word passes W14. */
 export type Triaged = { readonly redFlags?: 'none' }
@@ -50,7 +50,3 @@ export function checkPlan(brief: Brief, plan: WorkoutPlan, triaged: Triaged = {}
   const score = checked.reduce((sum, gate) => sum + gate.score, 0) / checked.length
   return { gates: checked, score, builtFor: builtForOf(brief) }
 }
-
-/** The broken hard gates, in words that the chooser of exercises can act on. */
-export const violationsOf = ({ gates }: Report): Violation[] =>
-  gates.filter(({ kind, passed }) => kind === 'H' && !passed).map(({ id, detail }) => ({ gate: id, detail }))

@@ -10,13 +10,15 @@ export type Breach = { readonly foodIds: readonly string[]; readonly detail: str
 /** Above this a food takes up a keto day's 50 g of carbohydrate in a small portion (net, per 100 g as bought). */
 export const KETO_MAX_NET_CARBS_G = 30
 /**
- * The same for what is eaten by the tens of grams: a portion of 100 g at more than 15 g would use up a third of the
- * day's 50 g, which is a whole meal's share.
+ * The same for what is eaten by the tens of grams: a portion of 150 g at more than 10 g would use up a third of the day's
+ * 50 g, which is a whole meal's share.
  */
-export const KETO_MAX_NET_CARBS_BULK_G = 15
+export const KETO_MAX_NET_CARBS_BULK_G = 10
 /** Sugar or grain in a recipe counts where it shows: a tenth of the day's 50 g in 100 g. The sugar in cured bacon does not. */
 const KETO_MAX_NET_CARBS_SWEETENED_G = 5
-/** A smallest step of at most this many grams of carbohydrate is a seasoning (a clove of garlic, a gram of cumin). */
+/** What is measured in steps of at most this many grams is a seasoning: a clove of garlic, a gram of cumin or baking powder. */
+const KETO_SEASONING_STEP_G = 3
+/** Unless a step alone has more carbohydrate than this, in grams. */
 const KETO_SEASONING_NET_CARBS_G = 1
 
 const named: Partial<Record<Trait, string>> = {
@@ -62,17 +64,20 @@ const forbidden: Record<Diet, readonly Trait[]> = {
   paleo: ['grain', 'legume', 'dairy', 'rennet', 'potato', 'added_sugar', 'seed_oil', 'alcohol'],
 }
 
+/** What no food of the diet may be made of, as traits; what follows from traces, figures and the id is not in it. */
+export const forbiddenTraits = (diet: Diet): readonly Trait[] => forbidden[diet]
+
 /** Carbohydrate less fibre, in grams per 100 g as bought, never below zero. */
 export const netCarbsG = ({ per100g }: Food): number => Math.max(0, per100g.carbsG - per100g.fibreG)
 
 function ketoReasons(food: Food, made: MadeOf): string[] {
   const net = netCarbsG(food)
+  if (food.stepG <= KETO_SEASONING_STEP_G && (net * food.stepG) / 100 <= KETO_SEASONING_NET_CARBS_G) return []
   const shown = `${Math.round(net)} g of carbohydrate besides fibre in 100 g`
   const sweetened = (['added_sugar', 'grain'] as const).find(trait => made.has(trait))
   if (sweetened !== undefined && net > KETO_MAX_NET_CARBS_SWEETENED_G) {
     return [`it has ${named[sweetened]} in it, and ${shown}`]
   }
-  if ((net * food.stepG) / 100 <= KETO_SEASONING_NET_CARBS_G) return []
   const most = food.stepG >= 10 ? KETO_MAX_NET_CARBS_BULK_G : KETO_MAX_NET_CARBS_G
   return net > most ? [`it has ${shown}`] : []
 }

@@ -20,7 +20,7 @@ const notes: Record<Diet, readonly string[]> = {
   ],
   vegan: [
     'A vegan diet has no dependable source of vitamin B12: take a supplement or eat fortified food every day.',
-    'Foods that may carry traces of milk or egg are not left out. If you have an allergy to them as well, enter it as one.',
+    'The diet alone does not rule out traces from shared production lines; an allergy does, so enter an allergy as one.',
   ],
   pescatarian: ['Cheese that is usually set with the rennet of calves is left out, as for vegetarians.'],
   halal: [
@@ -41,7 +41,7 @@ const notes: Record<Diet, readonly string[]> = {
     'If you take medicine for diabetes or blood pressure, talk to your doctor before you start: doses may have to change.',
     'A diet this low in carbohydrate is not for pregnancy or breastfeeding, and hard training may feel harder at first.',
   ],
-  paleo: ['Without dairy, look after calcium: leafy greens, almonds and tinned fish with bones help.'],
+  paleo: ['Without dairy, calcium can run short: ask your doctor or a dietitian if you mean to eat this way for long.'],
 }
 
 /** The sentences that a plan of these diets carries, in the order of `diets` and each once. */

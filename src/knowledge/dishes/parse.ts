@@ -1,4 +1,11 @@
-import { type DishIngredient, type MealType, mealTypes, type Role, roles, type WrittenDish } from '#src/knowledge/dishes/types.ts'
+import {
+  type DishIngredient,
+  type MealType,
+  mealTypes,
+  type Role,
+  roles,
+  type WrittenDish,
+} from '#src/knowledge/dishes/types.ts'
 
 type Variation = NonNullable<WrittenDish['variations']>[number]
 
@@ -36,7 +43,9 @@ function toReplacement(text: string, where: string): [string, string | { foodId:
 
 function toDish(block: string): WrittenDish {
   const [head = '', ingredientLine = '', ...rest] = list(block, '\n').filter(line => !line.startsWith('#'))
-  const [id = '', name = '', meals = '', kitchen = '', minutes, servings, keepsDays] = head.split('|').map(part => part.trim())
+  const [id = '', name = '', meals = '', kitchen = '', minutes, servings, keepsDays] = head
+    .split('|')
+    .map(part => part.trim())
   const steps: string[] = []
   const variations: (Variation & { steps?: string[] })[] = []
   for (const line of rest) {
@@ -44,7 +53,10 @@ function toDish(block: string): WrittenDish {
     if (line.startsWith('- ') && !last) steps.push(line.slice(2))
     else if (line.startsWith('- ') && last) last.steps = [...(last.steps ?? []), line.slice(2)]
     else if (line.startsWith('~')) {
-      const [variation = '', title = '', replaced = ''] = line.slice(1).split('|').map(part => part.trim())
+      const [variation = '', title = '', replaced = ''] = line
+        .slice(1)
+        .split('|')
+        .map(part => part.trim())
       const replace = Object.fromEntries(list(replaced, ',').map(part => toReplacement(part, `${id}~${variation}`)))
       variations.push({ id: variation, name: title, replace })
     } else throw new Error(`${id}: "${line}" begins with none of - and ~`)

@@ -1,6 +1,7 @@
 import t from 'tap'
 import type { WorkoutPlan } from '#src/api/workoutPlan.ts'
-import { checkPlan, violationsOf } from '#src/coach/workout/check.ts'
+import { violationsOf } from '#src/coach/gate.ts'
+import { checkPlan } from '#src/coach/workout/check.ts'
 import type { Brief } from '#src/coach/workout/types.ts'
 import { exerciseById } from '#src/knowledge/exercises/index.ts'
 import { briefOf } from '#test/support/briefs.ts'

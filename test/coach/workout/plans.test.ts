@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { checkPlan, violationsOf } from '#src/coach/workout/check.ts'
+import { violationsOf } from '#src/coach/gate.ts'
+import { checkPlan } from '#src/coach/workout/check.ts'
 import { completePlan } from '#src/coach/workout/complete.ts'
 import { draftByRules, isInfeasible } from '#src/coach/workout/rules.ts'
 import type { Brief, Draft } from '#src/coach/workout/types.ts'

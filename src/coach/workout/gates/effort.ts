@@ -1,10 +1,11 @@
 import type { Gate } from '#src/api/plan.ts'
 import type { WorkoutPlan } from '#src/api/workoutPlan.ts'
+import { type Check, notAsked, scoredGate } from '#src/coach/gate.ts'
 import { wants } from '../aims.ts'
 import { isLift, isResistance } from '../kinds.ts'
 import { leastRestSeconds } from '../schemes.ts'
 import type { Brief } from '../types.ts'
-import { type Check, type Entry, entriesOf, notAsked, scoredGate, workingWeeks } from './entries.ts'
+import { type Entry, entriesOf, workingWeeks } from './entries.ts'
 
 /** Heavy enough for strength: 80 % of the maximum, or so few reps that it must be (ACSM 2026). */
 const heavy = { percent1rm: 80, reps: 6, sets: 2 } as const

@@ -1,5 +1,6 @@
 import type { Gate } from '#src/api/plan.ts'
 import type { PlannedWeek, WorkoutPlan } from '#src/api/workoutPlan.ts'
+import { boundedGate, type Check, hardGate, notAsked, scoredGate } from '#src/coach/gate.ts'
 import { deloadCut } from '../deload.ts'
 import { isCardio, isResistance, isRun } from '../kinds.ts'
 import { deloadWeeks } from '../periods.ts'
@@ -8,17 +9,7 @@ import { simulate, successRate } from '../simulate.ts'
 import { createRunLimit } from '../steady.ts'
 import type { Brief } from '../types.ts'
 import { setsByMuscle } from '../volume.ts'
-import {
-  boundedGate,
-  type Check,
-  countedOf,
-  type Entry,
-  entriesOf,
-  hardGate,
-  notAsked,
-  scoredGate,
-  workingWeeks,
-} from './entries.ts'
+import { countedOf, type Entry, entriesOf, workingWeeks } from './entries.ts'
 
 /** A step in words: "add 2.5 kg". */
 const addedKg = /\badd (\d+(?:\.\d+)?) kg\b/i

@@ -1,9 +1,10 @@
 import type { Gate } from '#src/api/plan.ts'
 import type { PlannedWeek, WorkoutPlan } from '#src/api/workoutPlan.ts'
+import { type Check, hardGate } from '#src/coach/gate.ts'
 import { byId, isResistance } from '../kinds.ts'
 import { sessionSeconds } from '../minutes.ts'
 import type { Brief } from '../types.ts'
-import { type Check, entriesOf, hardGate } from './entries.ts'
+import { entriesOf } from './entries.ts'
 
 function daysOf(brief: Brief, { week, sessions }: PlannedWeek): Check[] {
   const days = sessions.map(({ day }) => day)

@@ -1,5 +1,6 @@
 import type { Gate } from '#src/api/plan.ts'
 import type { PlannedWeek, WorkoutPlan } from '#src/api/workoutPlan.ts'
+import { boundedGate, type Check, notAsked, scoredGate } from '#src/coach/gate.ts'
 import type { Pattern } from '#src/knowledge/exercises/types.ts'
 import { wants, wantsLifting } from '../aims.ts'
 import { isResistance, pullPatterns, pushPatterns } from '../kinds.ts'
@@ -17,16 +18,7 @@ import {
   setsOfGroup,
   trainable,
 } from '../volume.ts'
-import {
-  boundedGate,
-  type Check,
-  countedOf,
-  type Entry,
-  entriesOf,
-  notAsked,
-  scoredGate,
-  workingWeeks,
-} from './entries.ts'
+import { countedOf, type Entry, entriesOf, workingWeeks } from './entries.ts'
 
 function growthChecks(brief: Brief, week: PlannedWeek): Check[] {
   const { min, max } = growthRange(brief)

@@ -1,11 +1,12 @@
 import type { Gate } from '#src/api/plan.ts'
 import type { WorkoutPlan } from '#src/api/workoutPlan.ts'
+import { type Check, hardGate, scoredGate } from '#src/coach/gate.ts'
 import { cautionsOf, rirRange } from '../complete.ts'
 import { numbersIn, readingGrade } from '../reading.ts'
 import { titleOf } from '../titles.ts'
 import type { Brief } from '../types.ts'
 import { coolDownOf, focusOf, notesOf, warmUpOf } from '../words.ts'
-import { type Check, entriesOf, hardGate, scoredGate } from './entries.ts'
+import { entriesOf } from './entries.ts'
 
 /** Words hold no number, or they are exactly what the plan computes. */
 const computed = (text: string, own: readonly string[], at: string): Check => ({

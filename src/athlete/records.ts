@@ -1,0 +1,157 @@
+import { Compile } from 'typebox/compile'
+import { Value } from 'typebox/value'
+import { ulid } from 'ulid'
+import {
+  type LogQuery,
+  Measurement,
+  type NewMeasurement,
+  type NewNutritionEntry,
+  NutritionEntry,
+} from '#src/api/athlete.ts'
+import { toCursor } from '#src/api/cursor.ts'
+import { CoachError, type FieldError } from '#src/errors.ts'
+import type { LogPlace, LogRows } from '#src/table/athlete.ts'
+import { dayMs, utcDay } from '#src/table/time.ts'
+import { invalid, refuse } from './refuse.ts'
+
+const defaultDays = 90
+const mostDaysApart = 400
+
+/** How far back, in days, the coach looks when it reckons: a little more than the four weeks that a trend needs. */
+const latelyDays = 35
+/** Most entries of a kind that are read for it: eleven a day. */
+const latelyEntries = 400
+
+/** What the athlete logged of late: weights with the newest last, energy eaten summed by day, oldest day first. */
+export type Lately = {
+  weights: readonly { date: string; weightKg: number }[]
+  intake: readonly { date: string; kcal: number }[]
+}
+
+type NewEntry = { id?: string; date: string }
+type Stored<Entry> = Entry & { id: string }
+
+type Kind<Entry extends NewEntry> = {
+  rows: LogRows
+  /** A stored item as an entry, without the keys of the table; none for what is no entry (any more). */
+  toEntries: (item: unknown) => Stored<Entry>[]
+  /** What the schema cannot say. */
+  faultsOf?: (entry: Entry) => FieldError[]
+}
+
+const measurement = Compile(Measurement)
+const toMeasurements = (item: unknown): Measurement[] => {
+  const known = Value.Clean(Measurement, item)
+  return measurement.Check(known) ? [known] : []
+}
+
+const nutritionEntry = Compile(NutritionEntry)
+const toNutritionEntries = (item: unknown): NutritionEntry[] => {
+  const known = Value.Clean(NutritionEntry, item)
+  return nutritionEntry.Check(known) ? [known] : []
+}
+
+/** What an athlete logs by day, kind by kind, and what the coach needs of it. */
+export function createRecords(rows: { measurements: LogRows; nutrition: LogRows }) {
+  const measurements = createLog<NewMeasurement>({
+    rows: rows.measurements,
+    toEntries: toMeasurements,
+    faultsOf: lacksFigures,
+  })
+  const nutrition = createLog<NewNutritionEntry>({ rows: rows.nutrition, toEntries: toNutritionEntries })
+
+  /** The last 35 days up to `todayIso` (YYYY-MM-DD), in one bounded read of each kind. */
+  async function lately(userId: string, todayIso: string): Promise<Lately> {
+    const slice = { from: addDays(todayIso, 1 - latelyDays), to: todayIso, limit: latelyEntries }
+    const [measured, eaten] = await Promise.all([
+      rows.measurements.list(userId, slice),
+      rows.nutrition.list(userId, slice),
+    ])
+    // A day that the read was cut within would count as one of little food.
+    const whole = eaten.items.filter(({ date }) => date !== eaten.next?.date)
+    return {
+      weights: measured.items
+        .flatMap(toMeasurements)
+        .flatMap(({ date, weightKg }) => (weightKg === undefined ? [] : [{ date, weightKg }]))
+        .reverse(),
+      intake: sumByDay(whole.flatMap(toNutritionEntries)).reverse(),
+    }
+  }
+
+  return { measurements, nutrition, lately }
+}
+
+/** One kind of log over its rows. */
+function createLog<Entry extends NewEntry>({ rows, toEntries, faultsOf = () => [] }: Kind<Entry>) {
+  /** Keeps an entry; one with an id that is known takes the place of what was there. Throws `invalid_request`. */
+  async function add(userId: string, entry: Entry, nowMs: number): Promise<Stored<Entry>> {
+    refuse([...dayFaultsOf(entry.date, nowMs), ...faultsOf(entry)])
+    const stored = { ...entry, id: entry.id ?? ulid(nowMs) }
+    await (entry.id === undefined ? rows.add(userId, stored) : rows.replace(userId, stored))
+    return stored
+  }
+
+  /** A page of entries, newest first. Throws `invalid_request`. */
+  async function list(
+    userId: string,
+    { limit, cursor, ...days }: LogQuery,
+    nowMs: number,
+  ): Promise<{ entries: Stored<Entry>[]; nextCursor?: string }> {
+    const after = cursor === undefined ? undefined : readPlace(cursor)
+    const { items, next } = await rows.list(userId, { ...toDays(days, nowMs), limit, after })
+    const entries = items.flatMap(toEntries)
+    return next ? { entries, nextCursor: toCursor([next.date, next.id]) } : { entries }
+  }
+
+  /** Deletes an entry; `not_found` if there is none of this id. */
+  async function remove(userId: string, id: string): Promise<void> {
+    const removed = await rows.remove(userId, id)
+    if (!removed) throw new CoachError('not_found', { detail: 'There is no such entry.' })
+  }
+
+  return { add, list, remove }
+}
+
+/** The days that are asked for, both included, with the missing ends filled in: 90 days, up to the last possible one. */
+function toDays({ from, to }: { from?: string; to?: string }, nowMs: number): { from: string; to: string } {
+  const today = utcDay(nowMs)
+  const until = to ?? today
+  // An athlete east of Greenwich has logged tomorrow already.
+  const days = { from: from ?? addDays(until, 1 - defaultDays), to: to ?? addDays(today, 1) }
+  const apart = (Date.parse(until) - Date.parse(days.from)) / dayMs
+  if (days.from > days.to || apart > mostDaysApart) {
+    const message = `must be a day on or before to, at most ${mostDaysApart} days earlier`
+    throw invalid([{ pointer: '#/query/from', message }])
+  }
+  return days
+}
+
+function dayFaultsOf(date: string, nowMs: number): FieldError[] {
+  const last = addDays(utcDay(nowMs), 1)
+  return date > last ? [{ pointer: '#/date', message: `must be ${last} at the latest` }] : []
+}
+
+function lacksFigures({ id, date, ...figures }: NewMeasurement): FieldError[] {
+  if (Object.keys(figures).length > 0) return []
+  return [{ pointer: '#', message: 'must have at least one figure, such as weightKg' }]
+}
+
+/** A place as `toCursor` writes it: a day and an id. */
+const place = /^\["(2\d{3}-\d{2}-\d{2})","([0-9A-HJKMNP-TV-Z]{26})"\]$/
+
+function readPlace(cursor: string): LogPlace {
+  const [, date, id] = place.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
+  if (date === undefined || id === undefined) {
+    throw invalid([{ pointer: '#/query/cursor', message: 'is not a cursor of this list' }])
+  }
+  return { date, id }
+}
+
+function sumByDay(entries: readonly NutritionEntry[]): { date: string; kcal: number }[] {
+  return [...Map.groupBy(entries, ({ date }) => date)].map(([date, own]) => ({
+    date,
+    kcal: own.reduce((sum, { kcal }) => sum + kcal, 0),
+  }))
+}
+
+const addDays = (date: string, days: number): string => utcDay(Date.parse(date) + days * dayMs)

@@ -1,0 +1,6 @@
+export { allergensInText, type NamedAllergen, type NamedTrait, traitsInText } from '#src/knowledge/allergens/inText.ts'
+export { statementWord } from '#src/knowledge/allergens/names.ts'
+export { readAllergy } from '#src/knowledge/allergens/readAllergy.ts'
+export { readable } from '#src/knowledge/allergens/readable.ts'
+export { type Allergen, allergens, type DeclaredAllergy } from '#src/knowledge/allergens/types.ts'
+export { wordsInText } from '#src/knowledge/allergens/wordsInText.ts'
