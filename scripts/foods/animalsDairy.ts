@@ -24,7 +24,7 @@ yogurt | plain yogurt | 01116 | dairy_eggs | ready | none | 25 | milk | | dairy 
 yogurt_low_fat | low-fat plain yogurt | 01117 | dairy_eggs | ready | none | 25 | milk | | dairy | | | | pot (500 g)/pots (500 g)=500
 yogurt_skimmed | fat-free plain yogurt | 01118 | dairy_eggs | ready | none | 25 | milk | | dairy | | | | pot (500 g)/pots (500 g)=500
 yogurt_vanilla | vanilla yogurt | 01119 | dairy_eggs | ready | none | 25 | milk | | dairy,gelatin,compound,added_sugar | yogurt,milk,sugar,vanilla,gelatine | | |
-yogurt_fruit | fruit yogurt | 01121 | dairy_eggs | ready | none | 25 | milk | tree_nut,gluten | dairy,gelatin,compound,added_sugar | yogurt,milk,sugar,fruit,strawberry,gelatine | | |
+yogurt_fruit|fruit yogurt|01121|dairy_eggs|ready|none|25|milk|tree_nut,gluten,wheat|dairy,gelatin,compound,added_sugar|yogurt,milk,sugar,fruit,strawberry,gelatine|||
 cream_double | whipping cream | 01053 | dairy_eggs | ready | none | 5 | milk | | dairy | | | |
 cream_light | light cream | 01050 | dairy_eggs | ready | none | 5 | milk | | dairy | | | |
 cream_half | half-fat pouring cream | 01049 | dairy_eggs | ready | none | 5 | milk | | dairy | | | |
@@ -33,11 +33,11 @@ sour_cream_light | light sour cream | 01179 | dairy_eggs | ready | none | 10 | m
 butter | salted butter | 01001 | dairy_eggs | ready | none | 5 | milk | | dairy | | | |
 butter_unsalted | unsalted butter | 01145 | dairy_eggs | ready | none | 5 | milk | | dairy | | | |
 ghee | ghee | 01003 | oils_sauces_condiments | ready | none | 5 | milk | | dairy | | | |
-whey_powder_sweet | sweet whey powder | 01115 | baking_sweet | dry | none | 5 | milk | | dairy,rennet | | | |
-protein_powder_milk | milk protein shake powder | 01224 | baking_sweet | dry | none | 5 | milk,soy | egg,wheat,gluten,tree_nut,peanut | dairy,legume,seed_oil,compound | milk protein,whey,casein,sunflower oil,soy lecithin,sweetener | | |
+whey_powder_sweet|whey powder|01115|baking_sweet|dry|none|5|milk|soy|dairy,rennet||||
+protein_powder_milk|milk protein shake powder|01224|baking_sweet|dry|none|5|milk,soy|egg,wheat,gluten,tree_nut,peanut|dairy,legume,seed_oil,compound,rennet,added_sugar|milk protein,whey,casein,sunflower oil,soy lecithin,sweetener,maltodextrin|||
 
 honey | honey | 19296 | baking_sweet | ready | none | 5 | | | honey | | | | jar (340 g)/jars (340 g)=340
-gelatine | gelatine powder | 19177 | baking_sweet | dry | none | 1 | | | gelatin | | | |
+gelatine|gelatine powder|19177|baking_sweet|dry|none|1||fish,sulphite|gelatin||||
 `
 
 export const cheeses = `
@@ -48,33 +48,33 @@ ricotta | ricotta | 01036 | dairy_eggs | ready | none | 10 | milk | | dairy | | 
 ricotta_light | light ricotta | 01037 | dairy_eggs | ready | none | 10 | milk | | dairy | | | | tub (250 g)/tubs (250 g)=250
 cream_cheese | cream cheese | 01017 | dairy_eggs | ready | none | 5 | milk | | dairy | | | |
 cream_cheese_fat_free | fat-free cream cheese | 01186 | dairy_eggs | ready | none | 5 | milk | | dairy,compound | milk,whey,salt,thickener | | |
-neufchatel | soft neufchatel cheese | 01031 | dairy_eggs | ready | none | 5 | milk | | dairy | | | |
+neufchatel|neufchatel|01031|dairy_eggs|ready|none|5|milk||dairy,rennet,not_in_pregnancy||||
 mozzarella | mozzarella | 01026 | dairy_eggs | ready | none | 5 | milk | | dairy | | | | ball (125 g)/balls (125 g)=125
 mozzarella_light | light mozzarella | 01028 | dairy_eggs | ready | none | 5 | milk | | dairy | | | | ball (125 g)/balls (125 g)=125
 mozzarella_low_moisture | grating mozzarella | 01027 | dairy_eggs | ready | none | 5 | milk | | dairy | | | |
 feta | feta | 01019 | dairy_eggs | ready | none | 5 | milk | | dairy | | | | block (200 g)/blocks (200 g)=200
 cheddar | cheddar | 01009 | dairy_eggs | ready | none | 5 | milk | | dairy | | | |
 cheddar_low_fat | low-fat cheddar | 01168 | dairy_eggs | ready | none | 5 | milk | | dairy | | | |
-gouda | gouda | 01022 | dairy_eggs | ready | none | 5 | milk | | dairy,rennet | | | |
-edam | edam | 01018 | dairy_eggs | ready | none | 5 | milk | | dairy,rennet | | | |
+gouda|gouda|01022|dairy_eggs|ready|none|5|milk|egg|dairy,rennet||||
+edam|edam|01018|dairy_eggs|ready|none|5|milk|egg|dairy,rennet||||
 swiss_cheese | swiss cheese | 01040 | dairy_eggs | ready | none | 5 | milk | | dairy,rennet | | | |
-gruyere | gruyere | 01023 | dairy_eggs | ready | none | 5 | milk | | dairy,rennet | | | |
-parmesan | parmesan | 01033 | dairy_eggs | ready | none | 5 | milk | | dairy,rennet | | | |
-parmesan_grated | grated parmesan | 01032 | dairy_eggs | ready | none | 5 | milk | egg | dairy,rennet | | | |
-pecorino_romano | pecorino romano | 01038 | dairy_eggs | ready | none | 5 | milk | | dairy,rennet | | | |
+gruyere|gruyere|01023|dairy_eggs|ready|none|5|milk||dairy,rennet,not_in_pregnancy||||
+parmesan|parmesan|01033|dairy_eggs|ready|none|5|milk|egg|dairy,rennet,not_in_pregnancy||||
+parmesan_grated|grated parmesan|01032|dairy_eggs|ready|none|5|milk|egg|dairy,rennet,not_in_pregnancy||||
+pecorino_romano|pecorino romano|01038|dairy_eggs|ready|none|5|milk|egg|dairy,rennet,not_in_pregnancy||||
 provolone | provolone | 01035 | dairy_eggs | ready | none | 5 | milk | egg | dairy,rennet | | | |
-fontina | fontina | 01020 | dairy_eggs | ready | none | 5 | milk | | dairy,rennet | | | |
+fontina|fontina|01020|dairy_eggs|ready|none|5|milk|egg|dairy,rennet,not_in_pregnancy||||
 monterey_jack | monterey jack | 01025 | dairy_eggs | ready | none | 5 | milk | | dairy | | | |
 colby | colby cheese | 01011 | dairy_eggs | ready | none | 5 | milk | | dairy | | | |
 brie | brie | 01006 | dairy_eggs | ready | none | 5 | milk | | dairy,rennet,not_in_pregnancy | | | |
 camembert | camembert | 01007 | dairy_eggs | ready | none | 5 | milk | | dairy,rennet,not_in_pregnancy | | | |
-blue_cheese | blue cheese | 01004 | dairy_eggs | ready | none | 5 | milk | gluten | dairy,rennet,not_in_pregnancy | | | |
-roquefort | roquefort | 01039 | dairy_eggs | ready | none | 5 | milk | gluten | dairy,rennet,not_in_pregnancy | | | |
-goat_cheese_soft | soft goat cheese | 01159 | dairy_eggs | ready | none | 5 | milk | | dairy,not_in_pregnancy | | | |
-goat_cheese_semisoft | semi-soft goat cheese | 01157 | dairy_eggs | ready | none | 5 | milk | | dairy,rennet | | | |
+blue_cheese|blue cheese|01004|dairy_eggs|ready|none|5|milk|gluten,wheat|dairy,rennet,not_in_pregnancy||||
+roquefort|roquefort|01039|dairy_eggs|ready|none|5|milk|gluten,wheat|dairy,rennet,not_in_pregnancy||||
+goat_cheese_soft|soft goat cheese|01159|dairy_eggs|ready|none|5|milk||dairy,not_in_pregnancy,rennet||||
+goat_cheese_semisoft|semi-soft goat cheese|01157|dairy_eggs|ready|none|5|milk||dairy,rennet,not_in_pregnancy||||
 goat_cheese_hard | hard goat cheese | 01156 | dairy_eggs | ready | none | 5 | milk | egg | dairy,rennet | | | |
 queso_fresco | queso fresco | 01228 | dairy_eggs | ready | none | 5 | milk | | dairy,not_in_pregnancy | | | |
 queso_blanco | queso blanco | 01229 | dairy_eggs | ready | none | 5 | milk | | dairy,not_in_pregnancy | | | |
-processed_cheese | processed cheese slices | 01253 | dairy_eggs | ready | none | 10 | milk | soy,gluten,wheat | dairy,rennet,compound | cheese,milk,whey,butter,salt | | slice/slices=20 |
-tilsit | tilsit | 01041 | dairy_eggs | ready | none | 5 | milk | | dairy,rennet | | | |
+processed_cheese|processed cheese slices|01253|dairy_eggs|ready|none|10|milk|soy,gluten,wheat,celery,mustard|dairy,rennet,compound|cheese,milk,whey,butter,salt||slice/slices=20|
+tilsit|tilsit|01041|dairy_eggs|ready|none|5|milk|egg|dairy,rennet||||
 `

@@ -174,7 +174,7 @@ cranberries | cranberries | 09078 | fruit_vegetables | raw | none | 10 | | | | |
 redcurrants | redcurrants | 09084 | fruit_vegetables | raw | none | 10 | | | | | | |
 gooseberries | gooseberries | 09107 | fruit_vegetables | raw | none | 10 | | | | | | |
 mulberries | mulberries | 09190 | fruit_vegetables | raw | none | 10 | | | | | | |
-cherries | sweet cherries | 09070 | fruit_vegetables | raw | none | 10 | | | | | | |
+cherries|cherries|09070|fruit_vegetables|raw|none|10|||||||
 cherries_sour | sour cherries | 09063 | fruit_vegetables | raw | none | 10 | | | | | | |
 grapes | grapes | 09132 | fruit_vegetables | raw | none | 10 | | | | | | | punnet (500 g)/punnets (500 g)=500
 kiwi | kiwi | 09148 | fruit_vegetables | raw | none | 69 | | | | | | kiwi/kiwis=69 |
@@ -246,7 +246,7 @@ pears_canned | tinned pears in juice | 09254 | beans_tins_jars | ready | none | 
 apricots_canned | tinned apricots in juice | 09024 | beans_tins_jars | ready | none | 10 | | | | | | | tin (410 g)/tins (410 g)=410
 mandarins_canned | tinned mandarins in juice | 09383 | beans_tins_jars | ready | none | 10 | | | | | | | tin (175 g drained)/tins (175 g drained)=175
 grapefruit_canned | tinned grapefruit in juice | 09120 | beans_tins_jars | ready | none | 10 | | | | | | |
-cherries_canned | tinned sweet cherries in juice | 09072 | beans_tins_jars | ready | none | 10 | | | | | | |
+cherries_canned|tinned cherries in juice|09072|beans_tins_jars|ready|none|10|||||||
 plums_canned | tinned plums in juice | 09282 | beans_tins_jars | ready | none | 10 | | | | | | |
 fruit_cocktail_canned | tinned fruit cocktail in juice | 09097 | beans_tins_jars | ready | none | 10 | | sulphite | compound | peach,pineapple,pear,grape,cherry | | | tin (410 g)/tins (410 g)=410
 
@@ -300,8 +300,8 @@ white_pepper | ground white pepper | 02032 | herbs_spices | dry | none | 1 | | c
 cayenne | cayenne pepper | 02031 | herbs_spices | dry | none | 1 | | celery,mustard | | | | |
 chili_dried | dried chilies | 11962 | herbs_spices | dry | none | 1 | | | | | | |
 ancho_chili_dried | dried ancho chili | 11978 | herbs_spices | dry | none | 1 | | | | | | |
-chili_powder | chili powder | 02009 | herbs_spices | dry | none | 1 | | celery,mustard | compound | chili,cumin,oregano,garlic,salt | | |
-curry_powder | curry powder | 02015 | herbs_spices | dry | none | 1 | | celery,mustard,peanut | legume,compound | coriander seed,turmeric,cumin,fenugreek,mustard seed,chili,ginger | | |
+chili_powder|chili powder|02009|herbs_spices|dry|none|1||celery,mustard,wheat,gluten|compound|chili,cumin,oregano,garlic,salt|||
+curry_powder|curry powder|02015|herbs_spices|dry|none|1|mustard|celery,peanut,wheat,gluten,tree_nut|legume,compound|coriander seed,turmeric,cumin,fenugreek,mustard seed,chili,ginger|||
 paprika | paprika | 02028 | herbs_spices | dry | none | 1 | | celery,mustard | | | | |
 cumin | cumin | 02014 | herbs_spices | dry | none | 1 | | celery,mustard | | | | |
 coriander_seed | coriander seed | 02013 | herbs_spices | dry | none | 1 | | celery,mustard | | | | |
@@ -323,14 +323,14 @@ mustard_seed | mustard seed | 02024 | herbs_spices | dry | none | 1 | mustard | 
 fenugreek | fenugreek seed | 02019 | herbs_spices | dry | none | 1 | | celery,mustard,peanut | legume | | | |
 garlic_powder | garlic powder | 02020 | herbs_spices | dry | none | 1 | | celery,mustard | | | | |
 onion_powder | onion powder | 02026 | herbs_spices | dry | none | 1 | | celery,mustard | | | | |
-onion_flakes | dried onion flakes | 11284 | herbs_spices | dry | none | 1 | | celery,mustard,sulphite | | | | |
-poultry_seasoning | poultry herb seasoning | 02034 | herbs_spices | dry | none | 1 | | celery,mustard | compound | thyme,sage,marjoram,rosemary,black pepper,nutmeg | | |
-mixed_spice | mixed spice | 02035 | herbs_spices | dry | none | 1 | | celery,mustard | compound | cinnamon,ginger,nutmeg,allspice,cloves | | |
+onion_flakes|dried onion flakes|11284|herbs_spices|dry|none|1||celery,mustard,sulphite|||||
+poultry_seasoning|dried herb mix|02034|herbs_spices|dry|none|1||celery,mustard,wheat,gluten|compound|thyme,sage,marjoram,rosemary,black pepper,nutmeg|||
+mixed_spice|mixed spice|02035|herbs_spices|dry|none|1||celery,mustard,wheat,gluten|compound|cinnamon,ginger,nutmeg,allspice,cloves|||
 
 vanilla_extract | vanilla extract | 02050 | baking_sweet | ready | none | 1 | | | alcohol,compound,added_sugar,not_in_pregnancy | vanilla,alcohol,water,sugar | | |
-vanilla_essence | vanilla essence without alcohol | 02052 | baking_sweet | ready | none | 1 | | | compound,added_sugar | vanillin,water,sugar | | |
+vanilla_essence|alcohol-free vanilla essence|02052|baking_sweet|ready|none|1|||compound,added_sugar|vanillin,water,sugar|||
 vinegar_cider | cider vinegar | 02048 | oils_sauces_condiments | ready | none | 5 | | sulphite | | | | | bottle (500 ml)/bottles (500 ml)=505
-vinegar_white | distilled white vinegar | 02053 | oils_sauces_condiments | ready | none | 5 | | | | | | | bottle (500 ml)/bottles (500 ml)=505
+vinegar_white|distilled white vinegar|02053|oils_sauces_condiments|ready|none|5||gluten|||||bottle (500 ml)/bottles (500 ml)=505
 vinegar_red_wine | red wine vinegar | 02068 | oils_sauces_condiments | ready | none | 5 | sulphite | | compound | grape,wine vinegar | | | bottle (500 ml)/bottles (500 ml)=505
 vinegar_balsamic | balsamic vinegar | 02069 | oils_sauces_condiments | ready | none | 5 | sulphite | | compound,added_sugar | grape must,wine vinegar | | | bottle (250 ml)/bottles (250 ml)=265
 `

@@ -40,6 +40,9 @@ halal food | halal | | | | |
 Muslim | halal | | | | |
 haalal | halal | | | | |
 no haram food | halal | | | | |
+no non-halal meat | halal | | | | |
+I don't eat non-halal | halal | | | | |
+no nuts or non-halal meat | halal | | walnut | | |
 حلال | halal | | | | |
 kosher | kosher | | | | |
 koscher | kosher | | | | |

@@ -30,6 +30,9 @@ const behindToken = [
   'POST /api/ai/athlete/measurements',
   'POST /api/ai/athlete/nutrition',
   'POST /api/ai/chat',
+  'POST /api/ai/meal-plan/:planId/swap',
+  'POST /api/ai/meal-plan/:planId/undo',
+  'POST /api/ai/meal-plan/generate',
   'POST /api/ai/workout-plan/:planId/adapt',
   'POST /api/ai/workout-plan/:planId/adapt/:proposalId/accept',
   'POST /api/ai/workout-plan/:planId/undo',
@@ -47,6 +50,8 @@ const bodies = new Map<string, object>([
   ['PUT /api/ai/preferences', {}],
   ['POST /api/ai/chat', { message: 'How many sets?' }],
   ['PATCH /api/ai/plans/:planId', { active: true }],
+  ['POST /api/ai/meal-plan/:planId/swap', { day: 1, meal: 1 }],
+  ['POST /api/ai/meal-plan/generate', { goals: ['health'], dietaryPreferences: [], allergies: [] }],
   ['POST /api/ai/workout-plan/:planId/adapt', { reason: 'too_easy' }],
   ['POST /api/ai/workout-plan/generate', { goals: ['strength'], duration: 4, daysPerWeek: 3, equipment: [] }],
 ])

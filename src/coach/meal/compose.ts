@@ -23,8 +23,9 @@ const facts: Readonly<Record<Method, { minutes: number; keepsDays: number; heats
   bowl: { minutes: 5, keepsDays: 0, heats: false },
 }
 
-/** Dried pulses want their hour, whatever the method. */
+/** Dried pulses and roots want their hour, whatever the method; lentils and split peas half of it. */
 const dryPulseMinutes = 60
+const lentilMinutes = 30
 /** Grains boil beside the rest, at longest as long as brown rice. */
 const dryGrainMinutes = 30
 
@@ -126,7 +127,10 @@ export function composeDish({ id, name, meals, method, foods }: Proposal): Dish 
   })
   const boilMinutes = Math.max(
     0,
-    ...foods.filter(boils).map(({ cooking }) => (cooking === 'boil' ? dryPulseMinutes : dryGrainMinutes)),
+    ...foods.filter(boils).map(({ id, cooking }) => {
+      if (cooking !== 'boil') return dryGrainMinutes
+      return /^(?:lentils|split_peas)/.test(id) ? lentilMinutes : dryPulseMinutes
+    }),
   )
   return {
     id,

@@ -1,4 +1,4 @@
-import { allergensInText, traitsInText, wordsInText } from '#src/knowledge/allergens/index.ts'
+import { allergensInText, traitsInText, type WordText, wordSearch, wordText } from '#src/knowledge/allergens/index.ts'
 import type { Allergen } from '#src/knowledge/allergens/types.ts'
 import { allows, pairsAllowed } from '#src/knowledge/diets/index.ts'
 import { allDishes } from '#src/knowledge/dishes/index.ts'
@@ -8,20 +8,20 @@ import type { Food, Trait } from '#src/knowledge/foods/types.ts'
 import { composedFor } from './compose.ts'
 import { allSides } from './sides.ts'
 import { dishSums } from './sums.ts'
-import type { Avoided, Limits, Menu } from './types.ts'
+import type { Avoided, Limits, Menu, Side } from './types.ts'
 
 /** What the words of a food or dish name; looked up once for each. */
 function read<Thing extends object>(wordsOf: (thing: Thing) => string) {
-  const known = new WeakMap<Thing, { words: string; allergens: readonly Allergen[]; traits: readonly Trait[] }>()
+  const known = new WeakMap<Thing, { words: WordText; allergens: readonly Allergen[]; traits: readonly Trait[] }>()
   return (thing: Thing) => {
     const found = known.get(thing)
     if (found) return found
-    const words = wordsOf(thing)
-    const certain = allergensInText(words).filter(hit => hit.certain)
+    const text = wordsOf(thing)
+    const certain = allergensInText(text).filter(hit => hit.certain)
     const fresh = {
-      words,
+      words: wordText(text),
       allergens: certain.map(({ allergen }) => allergen),
-      traits: traitsInText(words)
+      traits: traitsInText(text)
         .filter(hit => hit.certain)
         .map(({ trait }) => trait),
     }
@@ -32,34 +32,45 @@ function read<Thing extends object>(wordsOf: (thing: Thing) => string) {
 const readFood = read<Food>(({ name, parts }) => [name, ...parts].join(', '))
 const readDish = read<Dish>(({ name, steps }) => [name, ...steps].join('. '))
 
+type Search = (text: WordText) => readonly string[]
+
 const meet = <Kind>(some: readonly Kind[], others: readonly Kind[]): boolean => some.some(one => others.includes(one))
 
 /**
  * Whether a food may be on the plate: by its declared allergens, traces too, by diet, and, as a second look beside the tags,
  * by what it is called and made of.
  */
-export function isFoodAllowed(food: Food, { avoid, diets }: Pick<Limits, 'avoid' | 'diets'>): boolean {
+export function isFoodAllowed(
+  food: Food,
+  { avoid, diets }: Pick<Limits, 'avoid' | 'diets'>,
+  search = wordSearch(avoid.words),
+): boolean {
   if (meet(avoid.allergens, food.contains) || meet(avoid.allergens, food.mayContain)) return false
   if (meet(avoid.traits, food.traits) || !diets.every(diet => allows(diet, food))) return false
   const { words, allergens } = readFood(food)
-  return !meet(avoid.allergens, allergens) && (avoid.words.length === 0 || wordsInText(words, avoid.words).length === 0)
+  return !meet(avoid.allergens, allergens) && (avoid.words.length === 0 || search(words).length === 0)
 }
 
 /** Whether the words of a dish name anything that is to be avoided. */
-function namesAvoided(dish: Dish, avoid: Avoided): boolean {
+function namesAvoided(dish: Dish, avoid: Avoided, search: Search): boolean {
   const { words, allergens, traits } = readDish(dish)
   if (meet(avoid.allergens, allergens) || meet(avoid.traits, traits)) return true
-  return avoid.words.length > 0 && wordsInText(words, avoid.words).length > 0
+  return avoid.words.length > 0 && search(words).length > 0
 }
 
 /** Whether the limits allow a dish: each food, what stands together, its words and its minutes. */
-export function isDishAllowed(dish: Dish, limits: Limits, foods: ReadonlyMap<string, Food>): boolean {
+export function isDishAllowed(
+  dish: Dish,
+  limits: Limits,
+  foods: ReadonlyMap<string, Food>,
+  search = wordSearch(limits.avoid.words),
+): boolean {
   return (
     dish.minutes <= limits.minutes &&
     dish.ingredients.every(({ foodId }) => foods.has(foodId)) &&
     pairsHold(dish, limits) &&
     (!limits.diets.includes('keto') || isLowCarb(dish)) &&
-    !namesAvoided(dish, limits.avoid)
+    !namesAvoided(dish, limits.avoid, search)
   )
 }
 
@@ -71,7 +82,8 @@ function isLowCarb(dish: Dish): boolean {
   return carbs - fibre <= ketoNetPerKcal * kcal
 }
 
-const pairsHold = (dish: Dish, { diets }: Limits, more: readonly Food[] = []): boolean => {
+function pairsHold(dish: Dish, { diets }: Limits, more: readonly Food[] = []): boolean {
+  if (diets.length === 0) return true
   const foods = [...dish.ingredients.map(({ foodId }) => foodOf(foodId)), ...more]
   return diets.every(diet => pairsAllowed(diet, foods))
 }
@@ -81,27 +93,31 @@ const fewDishes = 8
 
 /** Everything that the limits allow. */
 export function menuFor(limits: Limits): Menu {
-  const foods = new Map(allFoods.filter(food => isFoodAllowed(food, limits)).map(food => [food.id, food]))
-  const fromBook = allDishes.filter(dish => isDishAllowed(dish, limits, foods))
+  const search = wordSearch(limits.avoid.words)
+  const foods = new Map(allFoods.filter(food => isFoodAllowed(food, limits, search)).map(food => [food.id, food]))
+  const fromBook = allDishes.filter(dish => isDishAllowed(dish, limits, foods, search))
   const dishes = { breakfast: of('breakfast'), lunch: of('lunch'), dinner: of('dinner'), snack: of('snack') }
   const sides = allSides.filter(({ food }) => foods.has(food.id))
   return {
     dishes,
     byId: new Map(Object.values(dishes).flatMap(group => group.map(dish => [dish.id, dish]))),
     foods,
-    sidesFor: (dish, type) =>
-      sides.filter(
-        ({ food, meals }) =>
-          meals.includes(type) &&
-          !dish.ingredients.some(({ foodId }) => foodId === food.id) &&
-          pairsHold(dish, limits, [food]),
-      ),
+    sidesFor: (dish, type) => {
+      // What stands beside a dish stands beside the other sides, too.
+      const together: Side[] = []
+      for (const side of sides) {
+        const fits = side.meals.includes(type) && !dish.ingredients.some(({ foodId }) => foodId === side.food.id)
+        const beside = together.map(({ food }) => food)
+        if (fits && pairsHold(dish, limits, [...beside, side.food])) together.push(side)
+      }
+      return together
+    },
   }
 
   function of(type: MealType): readonly Dish[] {
     const found = fromBook.filter(({ meals }) => meals.includes(type))
     if (found.length >= fewDishes) return found
-    return [...found, ...composedFor(type, foods).filter(dish => isDishAllowed(dish, limits, foods))]
+    return [...found, ...composedFor(type, foods).filter(dish => isDishAllowed(dish, limits, foods, search))]
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Dish, MealType } from '#src/knowledge/dishes/types.ts'
 import type { ModelRequest } from '#src/model/port.ts'
+import { baseOf, likedFirst } from './choose.ts'
 import { methods, pantryOf } from './compose.ts'
-import { baseOf, likedFirst } from './rules.ts'
 import { dishSums } from './sums.ts'
 import type { Brief } from './types.ts'
 

@@ -44,8 +44,8 @@ salmon_canned 120 ld main
 turkey_breast_sliced 90 bls main
 tofu_firm 150 bld main
 chickpeas_canned 150 lds main
-cannellini_beans_canned 150 ld main
-lentils_canned 150 ld main
+cannellini_beans_canned 200 ld main
+lentils_canned 240 lds main
 soy_protein_isolate 30 bs main
 protein_powder_milk 40 bs main
 `

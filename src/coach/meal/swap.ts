@@ -8,13 +8,13 @@ import { triageAll } from '#src/knowledge/redFlags/index.ts'
 import type { PlanHeader, Plans } from '#src/table/plans.ts'
 import { toBrief } from './brief.ts'
 import { checkPlan } from './check.ts'
+import { baseOf, likedFirst, mostUses } from './choose.ts'
 import { assemble, toMeal, toNutrition } from './complete.ts'
 import { type MealContent, toMealContent } from './content.ts'
 import { brokenBy } from './day.ts'
 import { type AthleteParts, readKnown } from './known.ts'
 import { menuFor } from './menu.ts'
 import { fitDay } from './portions.ts'
-import { baseOf, likedFirst } from './rules.ts'
 import { sumOf } from './sums.ts'
 import { limitsOfReason } from './swapReason.ts'
 import type { Brief, FittedMeal, Place, Portion } from './types.ts'
@@ -141,8 +141,6 @@ function mealAt({ days }: MealPlan, { day, meal }: Place): PlannedMeal {
   if (!found) throw unknown('meal in this plan')
   return found
 }
-
-const mostUses = 3
 
 /** Dishes for the place that bring no repetition, the liked and fitting ones first. */
 function candidates(brief: Brief, plan: MealPlan, { day }: Place, old: PlannedMeal, seed: string): readonly Dish[] {

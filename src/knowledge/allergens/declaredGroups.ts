@@ -36,7 +36,7 @@ sesame,sesame seed,sesame seeds,sesam,sezam,anything with sesame | sesame | |
 celery,celeriac | celery | |
 mustard,mustard seed,mustard seeds | mustard | |
 sulphite,sulphites,sulfite,sulfites,sulphur dioxide,sulfur dioxide,sulphur,sulfur,metabisulphite,metabisulfite,sulfit,sulfite sensitivity,sulfitos,solfiti,e220 228,e220 e228,e 220 228,e 220 e 228,sulphites in wine | sulphite | |
-lupin,lupine,lupins,lupin flour | lupin | |
+lupin,lupine,lupins,lupin flour,lupine flour | lupin | |
 seeds,seed,samen,graines,semillas,semi | sesame,mustard | sesame,mustard seed,poppy seed,sunflower seed,pumpkin seed,flaxseed,linseed,chia,hemp seed,seed,mixed seeds | Seeds are read as every kind of seed.
 legume,legumes,pulse,pulses,hülsenfrüchte,légumineuses,legumbres,legumi,leguminosas | soy,peanut,lupin | | Legumes are read with soya, peanuts and lupin.
 bean,beans,bohnen,haricots,frijoles | soy | | Beans are read with soya beans.

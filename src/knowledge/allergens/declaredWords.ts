@@ -1,8 +1,16 @@
 import { type Group, groups, notFood, type Unclear, unclear } from '#src/knowledge/allergens/declaredGroups.ts'
 import type { Entry } from '#src/knowledge/allergens/entries.ts'
-import { allEntries } from '#src/knowledge/allergens/lexicon.ts'
-import { createPhraseTree, phraseWords, spellings } from '#src/knowledge/allergens/phraseTree.ts'
+import { alarmingWords, type Item, phraseTree, wordForms } from '#src/knowledge/allergens/lexicon.ts'
+import {
+  createPhraseTree,
+  type Filed,
+  type Found,
+  filed,
+  singleWordsOf,
+  vocabularyOf,
+} from '#src/knowledge/allergens/phraseTree.ts'
 import { type Single, singles } from '#src/knowledge/allergens/singles.ts'
+import type { Token } from '#src/knowledge/allergens/tokens.ts'
 import { createWordForms } from '#src/knowledge/allergens/wordForms.ts'
 import { createSpelling } from '#src/knowledge/coaching/spelling.ts'
 
@@ -14,51 +22,51 @@ export type Meaning =
   | { readonly kind: 'notFood' }
   | { readonly kind: 'entry'; readonly entry: Entry }
 
-const named = <T>(names: readonly string[], item: T): { phrase: string; item: T }[] =>
-  names.map(phrase => ({ phrase, item }))
+const named = (names: readonly string[], item: Meaning): Filed<Meaning>[] => names.map(name => filed(name, item))
 
-const ofGroups = groups.flatMap(group => named<Meaning>(group.names, { kind: 'group', group }))
+const ofGroups = groups.flatMap(group => named(group.names, { kind: 'group', group }))
 const ofSingles = singles.flatMap(single =>
-  single.names.map((name): { phrase: string; item: Meaning } => ({
-    phrase: name,
-    item: { kind: 'single', single, name },
-  })),
+  single.names.map(name => filed<Meaning>(name, { kind: 'single', single, name })),
 )
-// What is looked at instead of used up (">") belongs to sentences of recipes.
-const ofEntries = allEntries
-  .filter(({ name }) => !name.includes('>'))
-  .map((entry): { phrase: string; item: Meaning } => ({ phrase: entry.name, item: { kind: 'entry', entry } }))
-const items = [
+const phrases: readonly Filed<Meaning>[] = [
   ...ofGroups,
   ...ofSingles,
-  ...unclear.flatMap(one => named<Meaning>(one.names, { kind: 'unclear', unclear: one })),
-  ...named<Meaning>(notFood, { kind: 'notFood' }),
-  ...ofEntries,
+  ...unclear.flatMap(one => named(one.names, { kind: 'unclear', unclear: one })),
+  ...named(notFood, { kind: 'notFood' }),
 ]
+const groupWords = singleWordsOf(ofGroups)
+const foodWords = singleWordsOf(ofSingles)
 
-const wordsOf = (phrase: string): string[] =>
-  spellings(phrase).flatMap(spelling => {
-    const { words } = phraseWords(spelling)
-    return words.length > 1 ? [...words, words.join('')] : words
-  })
+const forms = createWordForms(vocabularyOf(phrases), new Set([...groupWords, ...foodWords]))
+const tree = createPhraseTree(phrases, forms.canonical)
 
-const singleWords = (list: readonly { readonly phrase: string }[]): string[] =>
-  list.flatMap(({ phrase }) => spellings(phrase).filter(spelling => /^[a-z]+$/.test(spelling)))
+/** Whether the word is one of these tables or names a food. */
+export const isKnownWord = (word: string): boolean => forms.isKnown(word) || wordForms.isKnown(word)
 
-/** Reads the words of a declared allergy as words of these tables. */
-export const declaredForms = createWordForms(
-  new Set(items.flatMap(({ phrase }) => wordsOf(phrase))),
-  new Set(singleWords([...ofGroups, ...ofSingles])),
-)
+const asMeaning = (item: Item): Meaning[] => ('entry' in item ? [{ kind: 'entry', entry: item.entry }] : [])
 
-/** Every phrase that people may use, with all it may mean. */
-export const declaredTree = createPhraseTree(items, declaredForms.canonical)
+// A walnut that only the other table knows is no unknown kind of nut.
+const formsHere = (word: string): readonly string[] =>
+  forms.isKnown(word) || !wordForms.isKnown(word) ? forms.formsOf(word) : []
+
+/** The longest phrase from one word on that people use for an allergy, or else that names a food. */
+export function longestMeaning(tokens: readonly Token[], at: number): Found<Meaning> | undefined {
+  const own = tree.longestAt(tokens, at, formsHere)
+  const food = phraseTree.longestAt(tokens, at, wordForms.formsOf)
+  const entries = food?.found.flatMap(asMeaning) ?? []
+  if (food === undefined || entries.length === 0 || (own !== undefined && own.to >= food.to)) return own
+  return { ...food, found: entries }
+}
+
+/** The single foods that the word names. */
+export const singlesOf = (word: string): readonly Meaning[] =>
+  forms.formsOf(word).flatMap(form => tree.single(form).filter(({ kind }) => kind === 'single'))
 
 // Where two words are equally near to a misspelt one, the name of an allergy is likelier than that of a dish.
 const frequency = new Map([
-  ...singleWords(ofEntries).map((word): [string, number] => [word, 1]),
-  ...singleWords(ofSingles).map((word): [string, number] => [word, 2]),
-  ...singleWords(ofGroups).map((word): [string, number] => [word, 3]),
+  ...[...alarmingWords].map((word): [string, number] => [word, 1]),
+  ...foodWords.map((word): [string, number] => [word, 2]),
+  ...groupWords.map((word): [string, number] => [word, 3]),
 ])
 
 /** The known word that a misspelt one of five letters or more stands nearest to. */

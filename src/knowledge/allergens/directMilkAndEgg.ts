@@ -20,7 +20,8 @@ raw milk cheese,unpasteurised cheese,unpasteurized cheese | milk | | rennet,not_
 cheddar,mozzarella,mozarella,mozzarela,burrata,bocconcini,fior di latte,stracciatella,feta,ricotta,cottage cheese,halloumi,haloumi,paneer,panir,monterey jack,colby,pepper jack,provola,scamorza,queso,oaxaca cheese,chevre,chèvre,caerphilly,cheshire cheese,wensleydale,red leicester,double gloucester,lancashire cheese,farmer cheese,farmers cheese,pot cheese,cheese curds,brunost,gjetost,juustoleipa,khoa,khoya,chhena,chenna,akkawi,nabulsi,mizithra,anthotyro,graviera,kefalotyri,kasseri,kashkaval,bryndza,oscypek,twarog,tvorog,leipajuusto | milk
 brick cheese,muenster,havarti,limburger,jarlsberg,maasdam,raclette,tilsit,fontina,taleggio,asiago,provolone,caciocavallo,emmental,emmenthal,emmentaler,gruyere,gruyère,comte,comté,beaufort,appenzeller,swiss cheese,gouda,edam,leerdammer,reblochon,tete de moine,cantal,ossau iraty,idiazabal,mahon,tetilla,zamorano,roncal,port salut | milk | | rennet
 parmesan,parmesan cheese,parmigiano,parmigiano reggiano,parmigana,parm,grana padano,grana,pecorino,pecorino romano,romano cheese,manchego,piave,montasio,sbrinz | milk | egg | rennet
-brie,camembert,blue cheese,bleu cheese,roquefort,gorgonzola,stilton,danish blue,cambozola,dolcelatte,cabrales,valdeon,fourme d ambert,bleu d auvergne,epoisses,munster,pont l eveque,livarot,vacherin,chaource,goat cheese,soft goat cheese | milk | | rennet,not_in_pregnancy
+brie,camembert,blue cheese,bleu cheese,roquefort,gorgonzola,stilton,danish blue,cambozola,dolcelatte,cabrales,valdeon,fourme d ambert,bleu d auvergne,epoisses,munster,pont l eveque,livarot,vacherin,chaource | milk | | rennet,not_in_pregnancy
+goat cheese,soft goat cheese | milk | | not_in_pregnancy
 queso fresco,queso blanco,panela cheese,cotija | milk | | not_in_pregnancy
 rennet | milk | | rennet
 custard powder | | milk,egg
@@ -30,7 +31,10 @@ latte,cappuccino,flat white,macchiato,cafe au lait,cortado,frappuccino,mocha cof
 simplesse,dulce de leche,cajeta,milk jam,recaldent,opta,lactyc | milk
 egg,eggs,egg white,egg yolk,egg powder,dried egg,powdered egg,whole egg,egg wash,eggwash,egg glaze,egg substitute,egg beaters,hen egg,quail egg,duck egg,goose egg,turkey egg,ostrich egg,boiled egg,hard boiled egg,soft boiled egg,poached egg,fried egg,scrambled egg,devilled egg,deviled egg,scotch egg,pickled egg,century egg,thousand year egg,salted egg,eggy,yolk,egg product,liquid egg,meringue powder,albumen,egg albumin,ovalbumin,ovomucoid,ovomucin,ovotransferrin,ovoglobulin,globulin,livetin,vitellin,ovovitellin,apovitellin,conalbumin,lysozyme,eggnog powder | egg
 albumin,simplesse protein,binder egg | | egg,milk
-omelette,omelet,frittata,tortilla de patatas,spanish tortilla,tortilla espanola,shakshuka,shakshouka,menemen,huevos rancheros,huevos rotos,egg foo young,egg foo yung,egg drop soup,tamagoyaki,tamago,dan dan mian egg,oyakodon,akuri,egg bhurji,anda bhurji,strapatsada,piperade,egg mayo,egg salad,egg sandwich | egg | milk,soy
+omelette,omelet,frittata,tortilla de patatas,spanish tortilla,tortilla espanola,huevos rancheros,akuri,piperade | egg | milk
+shakshuka,shakshouka,menemen,huevos rotos,egg foo young,egg foo yung,egg drop soup,tamagoyaki,tamago,egg bhurji,anda bhurji,strapatsada | egg
+oyakodon | egg,soy,wheat,fish
+egg mayo,egg salad,egg sandwich | egg | mustard
 egg nog,eggnog,advocaat,rompope | egg,milk | | alcohol,added_sugar
 raw egg | egg | | not_in_pregnancy
 `

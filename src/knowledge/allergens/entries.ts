@@ -1,4 +1,5 @@
 import { type Allergen, allergens } from '#src/knowledge/allergens/types.ts'
+import { singulars } from '#src/knowledge/allergens/wordForms.ts'
 import { type Trait, traits } from '#src/knowledge/foods/types.ts'
 
 /**
@@ -72,7 +73,15 @@ export const readEntries = (kind: EntryKind, table: string): Entry[] =>
     const implied = contains.flatMap(name => impliedTraits[name] ?? [])
     const all = [...new Set([...only(listOf(row[3]), isTrait, line), ...implied])]
     const parts = listOf(row[4])
-    return listOf(row[0]).map(name => ({ name, kind, contains, mayContain, traits: all, parts }))
+    const names = listOf(row[0])
+    return names
+      .filter(
+        name =>
+          !singulars(name)
+            .slice(1)
+            .some(form => names.includes(form)),
+      )
+      .map(name => ({ name, kind, contains, mayContain, traits: all, parts }))
   })
 
 /** Words that take something away from the food after them: "vegan" takes milk, egg, fish and meat. */

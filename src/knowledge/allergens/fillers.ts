@@ -3,7 +3,7 @@ export const fillers: ReadonlySet<string> = new Set(
   `i m im am is are be been was my me we our you your a an the of to from with without and or nor & in on at for by as it its this that these those
   have has had having get gets got getting cause causes caused causing give gives make makes made eat eating eaten drink tolerate digest consume touch handle
   can cant cannot t don dont do does not no never none please avoid avoiding avoids keep away stay off allergic allergy allergies allergie alergia alergico alergica alergias allergico allergica
-  allergisch gegen auf contre contra alle alla aux au a la le les el los las al il lo gli der die das den dem ein eine einen ich bin habe und oder nicht kein keine je suis ai et ou pas de des du d l j un une soy tengo y o no
+  allergisch gegen auf contre contra alle alla aux au a la le les el los las al il lo gli der die das den dem ein eine einen ich bin habe und oder nicht kein keine je suis ai et ou pas de des du d l j un une tengo y o no
   sono ho e i di della dei delle mam na mem jestem alergie alerji var ben allergi mot jag har er og och intolerant intolerance intolerances intoleranz intolerancia intolerante intolleranza intollerante intolleranze nietolerancja sensitive sensitivity sensitivities
   reaction reactions react reacting reacts severe severely serious seriously strong strongly mild mildly slight slightly moderate bad badly deadly deathly life threatening
   anaphylaxis anaphylactic anaphylactoid shock epipen ige mediated ige non type diagnosed confirmed suspected possible possibly maybe probably known

@@ -106,13 +106,19 @@ const table = `
 งา | sesame
 `
 
-const stems: readonly { readonly stem: string; readonly entry: Entry }[] = readEntries('direct', table).map(entry => ({
-  stem: ownScript(entry.name),
-  entry,
-}))
+const stems: readonly { readonly stem: string; readonly entry: Entry }[] = readEntries('direct', table)
+  .map(entry => ({ stem: ownScript(entry.name), entry }))
+  .sort((one, other) => other.stem.length - one.stem.length)
 
 /** The foods that a text names in a script other than Latin. */
 export function foreignEntriesIn(text: string): readonly Entry[] {
-  const own = ownScript(text)
-  return stems.filter(({ stem }) => own.includes(stem)).map(({ entry }) => entry)
+  let own = ownScript(text)
+  const found: Entry[] = []
+  for (const { stem, entry } of stems) {
+    if (!own.includes(stem)) continue
+    found.push(entry)
+    // A longer word is not read again by its parts: peanuts end in nuts in Japanese.
+    own = own.replaceAll(stem, ' ')
+  }
+  return found
 }

@@ -3,8 +3,9 @@
  * `words | contains | may contain | traits | parts`. What stands after ">" is seen and left for the next phrase.
  */
 export const friendsMilkAndEgg = `
-rice milk,hemp milk,pea milk,potato milk,tigernut milk,tiger nut milk,flax milk,quinoa milk,plant milk,vegan milk,sunflower milk,coconut milk drink,non dairy milk,nondairy milk,millet milk,barista plant milk,milk alternative,milk substitute,dairy alternative,dairy substitute | |
-kokosmilch,reismilch,hanfmilch,lait de coco,leche de coco,latte di cocco,leite de coco,kokosmelk,mleko kokosowe,hindistan cevizi sütü,kokosmjölk,hindistan cevizi,lait de riz,leche de arroz,latte di riso,rijstmelk,lait végétal,leche vegetal,bebida vegetal,latte vegetale,pflanzenmilch,pflanzendrink,muskatnuss,noix de muscade,nuez moscada,noce moscata,noz moscada,nootmuskaat,kokosnuss,noix de coco,noce di cocco,kokosnoot,kokosnöt,gałka muszkatołowa,orzech kokosowy,muskatnöt,hindistan cevizi rendesi | |
+rice milk,hemp milk,pea milk,potato milk,tigernut milk,tiger nut milk,flax milk,quinoa milk,sunflower milk,coconut milk drink,millet milk | |
+kokosmilch,reismilch,hanfmilch,lait de coco,leche de coco,latte di cocco,leite de coco,kokosmelk,mleko kokosowe,hindistan cevizi sütü,kokosmjölk,hindistan cevizi,lait de riz,leche de arroz,latte di riso,rijstmelk,muskatnuss,noix de muscade,nuez moscada,noce moscata,noz moscada,nootmuskaat,kokosnuss,noix de coco,noce di cocco,kokosnoot,kokosnöt,gałka muszkatołowa,orzech kokosowy,muskatnöt | |
+plant milk,vegan milk,plant based milk,non dairy milk,nondairy milk,dairy free milk,barista plant milk,milk alternative,milk substitute,dairy alternative,dairy substitute,lait végétal,leche vegetal,bebida vegetal,latte vegetale,pflanzenmilch,pflanzendrink | | soy,tree_nut,gluten
 spelt milk | wheat
 coconut almond milk | tree_nut
 milk thistle,milk thistle seed,milkweed,milk of magnesia,milkwort,milkmaid,milk cap mushroom,milk teeth,milk tooth,milk pan,milk jug | |

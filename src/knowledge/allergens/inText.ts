@@ -30,7 +30,7 @@ export function allergensInText(text: string): readonly NamedAllergen[] {
     for (const allergen of entry.mayContain) if (!lacks.has(allergen)) add(allergen, plainName(entry), false)
     for (const allergen of entry.contains) if (!lacks.has(allergen)) add(allergen, plainName(entry), true)
   }
-  for (const hit of scan(text)) if (!hit.denied) addEntry(hit.entry, hit.lacksAllergens)
+  for (const hit of scan(text).hits) if (!hit.denied) addEntry(hit.entry, hit.lacksAllergens)
   for (const entry of foreignIn(text)) addEntry(entry, new Set())
   return [...found.values()]
 }
@@ -70,7 +70,7 @@ export function traitsInText(text: string): readonly NamedTrait[] {
     const word = plainName(entry)
     found.set(`${trait} ${word}`, { trait, word, certain: isCertain(trait, entry) })
   }
-  for (const hit of scan(text)) {
+  for (const hit of scan(text).hits) {
     if (hit.denied) continue
     for (const trait of hit.entry.traits) if (!lacksTrait(hit, trait)) add(trait, hit.entry)
   }

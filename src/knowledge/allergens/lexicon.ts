@@ -1,5 +1,11 @@
 import { type Entry, type Operator, readEntries, readOperators } from '#src/knowledge/allergens/entries.ts'
-import { createPhraseTree, phraseWords, spellings } from '#src/knowledge/allergens/phraseTree.ts'
+import {
+  createPhraseTree,
+  type Filed,
+  filed,
+  singleWordsOf,
+  vocabularyOf,
+} from '#src/knowledge/allergens/phraseTree.ts'
 import { createWordForms } from '#src/knowledge/allergens/wordForms.ts'
 import { directFish } from './directFish.ts'
 import { directForeign } from './directForeign.ts'
@@ -33,28 +39,23 @@ const operators: readonly Operator[] = readOperators(operatorTable)
 /** A phrase that the scan knows: a food, or a word that takes something from the food after it. */
 export type Item = { readonly entry: Entry } | { readonly operator: Operator }
 
-const items: readonly { phrase: string; item: Item }[] = [
-  ...allEntries.map(entry => ({ phrase: entry.name, item: { entry } })),
-  ...operators.map(operator => ({ phrase: operator.name, item: { operator } })),
+const ofEntries: readonly { readonly entry: Entry; readonly phrase: Filed<Item> }[] = allEntries.map(entry => ({
+  entry,
+  phrase: filed<Item>(entry.name, { entry }),
+}))
+const phrases: readonly Filed<Item>[] = [
+  ...ofEntries.map(({ phrase }) => phrase),
+  ...operators.map(operator => filed<Item>(operator.name, { operator })),
 ]
 
-const wordsOf = (phrase: string): string[] =>
-  spellings(phrase).flatMap(spelling => {
-    const { words, uses } = phraseWords(spelling)
-    return words.length > 1 && uses === words.length ? [...words, words.join('')] : words
-  })
-
 const alarms = (entry: Entry): boolean => entry.contains.length + entry.mayContain.length + entry.traits.length > 0
-
-const singleAlarms = allEntries
-  .filter(alarms)
-  .flatMap(({ name }) => spellings(name).filter(spelling => /^[a-z]+$/.test(spelling)))
+const singleAlarms = singleWordsOf(ofEntries.filter(({ entry }) => alarms(entry)).map(({ phrase }) => phrase))
 
 /** Reads the words of a text as words of this table. */
-export const wordForms = createWordForms(new Set(items.flatMap(({ phrase }) => wordsOf(phrase))), new Set(singleAlarms))
+export const wordForms = createWordForms(vocabularyOf(phrases), new Set(singleAlarms))
 
 /** The words that name something alone, without the phrases that are merely written together. */
 export const alarmingWords: ReadonlySet<string> = new Set(singleAlarms.map(wordForms.canonical))
 
 /** Every phrase of the table. */
-export const phraseTree = createPhraseTree(items, wordForms.canonical)
+export const phraseTree = createPhraseTree(phrases, wordForms.canonical)

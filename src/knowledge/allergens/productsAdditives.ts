@@ -3,7 +3,6 @@ export const productsAdditives = `
 lecithin,e322,e 322,emulsifier e322 | | soy,egg
 egg lecithin | egg
 soy lecithin,soya lecithin,lecithin soy,sojalecithin | soy
-sunflower lecithin,rapeseed lecithin | | 
 e220,e221,e222,e223,e224,e225,e226,e227,e228,e 220,e 221,e 222,e 223,e 224,e 225,e 226,e 227,e 228,e150b,e150d | sulphite
 e1105,e 1105 | egg
 e966,e 966,lactitol,e270 milk | | milk

@@ -5,7 +5,8 @@ tamari,tamari sauce,liquid aminos,bragg aminos | soy | wheat
 worcestershire,worcestershire sauce,worcester sauce,worchestershire,worcestershire powder,lea and perrins | fish | wheat,soy,celery,mustard,sulphite | added_sugar | anchovy,tamarind,onion,garlic
 pesto,pesto sauce,basil pesto,green pesto,pesto genovese,pesto rosso,red pesto,pesto alla genovese | milk,tree_nut | peanut,egg | rennet | basil,pine nut,parmesan,garlic
 pistou | | milk | | basil,garlic
-tahini dressing,tahini dip,hummus,houmous,hommous,hoummos,humous,hommus,moutabal,mutabal,baba ganoush,baba ghanoush,baba ganouj,tarator,halva,halwa sesame,halvah,helva,helwa,halawa,zaatar,za atar,zahtar,zatar,dukkah,duqqa,dukka,gomasio salt,furikake mix | sesame | tree_nut,soy | | chickpea,garlic,lemon
+hummus,houmous,hommous,hoummos,humous,hommus | sesame | | | chickpea,garlic,lemon
+tahini dressing,tahini dip,moutabal,mutabal,baba ganoush,baba ghanoush,baba ganouj,tarator,halva,halwa sesame,halvah,helva,helwa,halawa,zaatar,za atar,zahtar,zatar,dukkah,duqqa,dukka,gomasio salt,furikake mix | sesame | tree_nut
 dukkah nuts,hazelnut dukkah,egyptian dukkah | tree_nut,sesame | peanut
 furikake | sesame,fish | soy,wheat,crustacean,egg
 shichimi,shichimi togarashi,togarashi,nanami togarashi | sesame | mustard
@@ -20,14 +21,14 @@ thai curry,thai red curry,thai green curry,red curry paste,green curry paste,yel
 massaman,massaman curry,massaman paste | peanut | crustacean,fish,tree_nut
 satay,satay sauce,sate sauce,saté,sate,saus pinda,satay chicken | peanut | soy,wheat,crustacean,tree_nut,sesame,fish
 sambal,sambal oelek,sambal olek,sambal badjak | | crustacean,fish,soy,sulphite
-sriracha,hot sauce,chilli sauce,chili sauce,tabasco,buffalo sauce,harissa,piri piri,peri peri | | sulphite,fish,milk,mustard,celery | | chili,chilli,pepper
+sriracha,hot sauce,chilli sauce,chili sauce,tabasco,buffalo sauce,harissa,piri piri,peri peri | | sulphite | | chili,chilli,pepper
 teriyaki,teriyaki sauce,yakitori sauce,tare sauce,sukiyaki,sukiyaki sauce,yakiniku sauce,unagi sauce,kabayaki,eel sauce | soy,wheat | sesame,sulphite,fish | added_sugar
 ponzu,ponzu sauce | soy,wheat | fish
 tonkatsu sauce,okonomiyaki sauce,takoyaki sauce,bulldog sauce,katsu sauce,brown sauce,hp sauce,steak sauce,a1 sauce,yakisoba sauce | | wheat,soy,fish,celery,mustard,sulphite
 dashi,dashi stock,hondashi,ichiban dashi,mentsuyu,tsuyu,tempura dipping sauce,tentsuyu | fish | soy,wheat
-kombu dashi,kombu | | | | kombu
 kimchi,kimchee,gimchi | | fish,crustacean,mollusc,soy,wheat,sesame | | cabbage,chili,garlic,ginger
-mayonnaise,mayo,mayonaise,japanese mayo,kewpie,light mayo,aioli,aïoli,allioli,garlic mayo,majonäse,mayonnaise maison,mayonesa,maionese,majonez,majonnäs,burger sauce,special sauce,big mac sauce,marie rose,marie rose sauce,cocktail sauce seafood,thousand island,thousand island dressing,russian dressing,fry sauce,coleslaw,slaw dressing,sandwich spread,salad cream,egg mayonnaise,rouille,gribiche,chipotle mayo,sriracha mayo | egg | mustard,milk,soy,celery,fish,sulphite | | egg
+mayonnaise,mayo,mayonaise,japanese mayo,kewpie,light mayo,chipotle mayo,sriracha mayo | egg | mustard,milk,soy | | egg
+aioli,aïoli,allioli,garlic mayo,majonäse,mayonnaise maison,mayonesa,maionese,majonez,majonnäs,burger sauce,special sauce,big mac sauce,marie rose,marie rose sauce,cocktail sauce seafood,thousand island,thousand island dressing,russian dressing,fry sauce,coleslaw,slaw dressing,sandwich spread,salad cream,egg mayonnaise,rouille,gribiche | egg | mustard,milk,soy,celery,fish,sulphite | | egg
 tartar sauce,tartare sauce | egg | mustard,milk,soy,celery,sulphite,fish
 hollandaise,hollandaise sauce,bearnaise,béarnaise,mousseline sauce,choron,maltaise sauce,eggs benedict,egg benedict,eggs florentine,eggs royale | egg,milk | wheat,mustard,sulphite,fish
 bechamel,béchamel,white sauce,besamel,balsamella,mornay,mornay sauce,cheese roux,parsley sauce,bread sauce,soubise,salsa besciamella,besciamella,bechamelsauce,sauce mornay | milk,wheat | celery,egg
@@ -51,16 +52,16 @@ stock,stock cube,stock cubes,stock pot,stock powder,bouillon,bouillon cube,bouil
 chicken stock,chicken broth,chicken bouillon,turkey stock | celery | wheat,milk,soy,egg | meat,poultry | chicken,onion,carrot
 beef stock,beef broth,beef bouillon,veal stock | celery | wheat,milk,soy,egg | meat | beef,onion,carrot
 fish stock,fish broth,fumet,fish bouillon,fish fumet | fish,celery | crustacean,mollusc
-fish sauce vegan,mushroom ketchup | | soy,wheat,sulphite
+mushroom ketchup | | soy,wheat,sulphite
 gravy,gravy granules,bisto,gravy powder,gravy mix,brown gravy,onion gravy | | wheat,milk,soy,celery,mustard,sulphite
-vegetarian gravy,mushroom gravy | | wheat,milk,soy,celery
 marmite,vegemite,yeast extract,promite,cenovis | gluten,celery | wheat
 yeast flakes,nutritional yeast | | gluten
 ketchup,tomato ketchup,catsup | | celery,sulphite | added_sugar | tomato
-tomato sauce,tomato puree,passata,marinara,marinara sauce,arrabbiata,pizza sauce,pasta sauce | | celery,milk,fish | | tomato,garlic,onion
+tomato puree,passata | | | | tomato
+tomato sauce,marinara,marinara sauce,arrabbiata,pizza sauce,pasta sauce | | celery,milk,fish | | tomato,garlic,onion
 tomato soup | | milk,wheat,celery | | tomato
 barbecue sauce,bbq sauce,barbeque sauce,bbq seasoning | | mustard,celery,fish,soy,wheat,sulphite | added_sugar | tomato
-curry powder,spice mix,spice blend,seasoning mix,taco seasoning,fajita seasoning,all purpose seasoning,cajun seasoning,garam masala,curry sauce,ras el hanout,baharat,vegeta,aromat,season all | | celery,mustard,wheat,sesame
+curry powder,spice mix,spice blend,seasoning mix,taco seasoning,fajita seasoning,all purpose seasoning,cajun seasoning,garam masala,curry sauce,ras el hanout,baharat,vegeta,aromat,season all | | celery,mustard,wheat
 chaat masala,panch phoron,panch phoran,sambar powder,rasam powder | | mustard,wheat
 mole,mole poblano,mole sauce,mole negro,mole rojo | peanut,tree_nut,sesame | wheat,milk,soy | | chili,tomato,chocolate
 pipian,pepian | sesame | peanut,tree_nut

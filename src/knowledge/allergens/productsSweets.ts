@@ -2,7 +2,8 @@
 export const productsSweets = `
 chocolate,chocolates,chocolate bar,chocolate sauce,chocolate spread,chocolate chip,chocolate chips,chocolate button,easter egg,chocolate egg | | milk,soy,tree_nut,peanut,wheat | added_sugar | cocoa
 dark chocolate,plain chocolate,bittersweet chocolate,semisweet chocolate,dark chocolate chips,couverture,cooking chocolate | soy | milk,tree_nut,peanut,wheat | added_sugar | cocoa
-milk chocolate,white chocolate,milk chocolate chips,white chocolate chips,chocolate ganache,ganache,chocolate truffle,chocolate truffles,truffles chocolate,malteser,maltesers,kitkat,kit kat,mars bar,twix,smarties,m and m,cadbury,dairy milk,galaxy bar,magnum ice cream,creme egg,chocolate mousse,mousse au chocolat,rocher chocolate,milk chocolate coating | milk,soy | egg,tree_nut,peanut,wheat | added_sugar | cocoa
+milk chocolate,white chocolate,milk chocolate chips,white chocolate chips | milk,soy | tree_nut,peanut,wheat | added_sugar | cocoa
+chocolate ganache,ganache,chocolate truffle,chocolate truffles,truffles chocolate,malteser,maltesers,kitkat,kit kat,mars bar,twix,smarties,m and m,cadbury,dairy milk,galaxy bar,magnum ice cream,creme egg,chocolate mousse,mousse au chocolat,rocher chocolate,milk chocolate coating | milk,soy | egg,tree_nut,peanut,wheat | added_sugar | cocoa
 maltesers,kitkat,kit kat,twix | wheat,milk,soy
 snickers,reese,reeses,reese pieces,peanut m and m,picnic bar,payday bar,butterfinger,peanut bar,chikki,groundnut toffee,kuih kacang | peanut,milk,soy | tree_nut,wheat,egg | added_sugar
 nutella,chocolate hazelnut spread,hazelnut chocolate spread,ferrero rocher,ferrero,gianduja,gianduia,praline,pralines,praliné,toblerone,noisette chocolate,nocciolata,kinder bueno,bueno,baci,mozartkugel,rocher | tree_nut,milk,soy | peanut,wheat,egg | added_sugar
@@ -23,7 +24,7 @@ smores,s mores,rocky road | wheat,milk | soy,tree_nut,peanut,egg | gelatin,added
 custard,creme patissiere,crème pâtissière,creme anglaise,crème anglaise,pastry cream,creme brulee,crème brûlée,creme caramel,crème caramel,flan,pot de creme,zabaglione cream,bavarois,bavarian cream,lemon curd,lemon posset egg,leche flan,quindim cream,sauce anglaise,vanillesauce,vla pudding,blancmange egg | milk,egg | wheat,soy | added_sugar
 lemon curd,orange curd,lime curd,passionfruit curd | egg,milk | sulphite
 zabaglione,sabayon,zabaione | egg | sulphite,milk | alcohol
-posset,syllabub,panna cotta,pannacotta,rice pudding,arroz con leche,milchreis,mousse,blancmange,junket,angel delight,instant pudding,chocolate pudding,pudding,butterscotch pudding,fool dessert,fruit fool,banoffee,banoffee pie,knickerbocker glory,banana split,mango lassi,malai,mishti doi,phirni,muhallebi,mahalabia,sutlac,sütlaç,crema catalana | milk | egg,soy,tree_nut,wheat | added_sugar
+posset,syllabub,panna cotta,pannacotta,rice pudding,arroz con leche,milchreis,mousse,blancmange,junket,angel delight,instant pudding,chocolate pudding,butterscotch pudding,fool dessert,fruit fool,banoffee,banoffee pie,knickerbocker glory,banana split,mango lassi,malai,mishti doi,phirni,muhallebi,mahalabia,sutlac,sütlaç,crema catalana | milk | egg,soy,tree_nut,wheat | added_sugar
 panna cotta,pannacotta,bavarois,bavarian cream,mousse dessert,cheesecake filling,jelly dessert,jelly pot | | | gelatin
 jelly | | sulphite | gelatin,added_sugar
 caramel,caramels,toffee,toffees,fudge,butterscotch sauce,caramel sauce,salted caramel,dulce,tablet fudge,krowki,krówki,penuche,werther original,milk caramels | milk | soy,tree_nut,peanut | added_sugar
@@ -47,4 +48,5 @@ cheerios | gluten | wheat
 rice krispie treat,rice krispie treats,rice krispie square | gluten,milk | soy | gelatin,added_sugar
 puffed rice cereal | | gluten,wheat | grain
 chocolate milk powder,nesquik | | milk,soy | added_sugar
+pudding | | milk,egg,wheat | added_sugar
 `

@@ -2,23 +2,17 @@
 export const productsWorld = `
 surimi,crab stick,crab sticks,crabstick,seafood stick,seafood sticks,imitation crab,mock crab,kanikama,kamaboko,narutomaki,chikuwa,fish tofu,imitation lobster,california roll | fish | crustacean,egg,wheat,soy,milk,mollusc | | 
 california roll,sushi,maki,nigiri,temaki,uramaki,sushi roll,futomaki,hand roll,chirashi,onigiri,poke,poke bowl,inari sushi | fish | soy,wheat,sesame,crustacean,mollusc,egg,mustard | grain,not_in_pregnancy
-vegetable sushi,avocado maki,cucumber maki,kappa maki,vegetable maki | | soy,wheat,sesame | grain
 seaweed salad,wakame salad,goma wakame | sesame | soy,wheat,fish
 seaweed,nori,wakame,seaweed snack | | crustacean,mollusc,fish,sesame,soy
-seitan steak,gluten steak,wheat protein chunks,mock meat,faux meat,fakin bacon,mock chicken,mock pork | wheat | soy
-quorn,quorn mince,quorn pieces,quorn fillet,quorn nuggets,quorn sausages,mycoprotein | egg | milk,wheat,soy
-impossible burger,impossible meat,beyond burger,beyond meat,beyond sausage,vegan mince,plant mince,veggie mince,meat substitute,meat alternative,plant based meat,plant meat,meatless meatballs,vegan burger,plant burger,vegan meatballs,veggie balls,vegan chicken,vegan bacon,vegan ham,vegan steak,vegan nuggets,plant based burger,plant based chicken,plant based sausage,vegan sausage,tofurky,plant sausage,vegan hot dog,vegan chorizo,soyrizo,tofu burger,tofu sausage | | soy,wheat,celery,mustard | legume
-veggie burger,veggie burgers,vegetarian burger,bean burger,black bean burger,lentil burger,chickpea burger,quinoa burger,mushroom burger,beet burger,vegetable burger,nut burger patty,veggie sausage,vegetarian sausage,glamorgan sausage,veggie patty,veggie bacon,vegetarian mince,vegetarian sausages,veggie dog,veggie nuggets,veggie meatballs | | soy,wheat,egg,milk,celery,mustard,sesame | legume
-halloumi burger,glamorgan sausages,paneer burger | milk | wheat,egg
 fish burger,salmon burger,tuna burger,tuna melt,fish patty,filet of fish burger | fish | wheat,egg,milk
-tuna steak,salmon steak,swordfish steak,cod steak,halibut steak,fish steak,marlin steak | fish
 tuna salad,tuna mayo,tuna mayonnaise,salmon mousse,fish pate,fish pâté,mackerel pate,smoked mackerel pate,salade nicoise,nicoise salad,niçoise,salad nicoise | fish,egg | milk,mustard,celery
 vitello tonnato,tonnato | fish,egg | mustard | meat
 kedgeree | fish,egg | milk | grain | rice
 fisherman pie,fish pie,cullen skink,smoked fish chowder,chowder,seafood chowder,finnan haddie | fish,milk | crustacean,mollusc,wheat,celery,egg
 corn chowder | milk | wheat,celery | | corn
-bouillabaisse,cioppino,zarzuela,fish stew,seafood stew,moqueca,caldeirada,cataplana,gumbo,jambalaya,paella,seafood paella,seafood risotto,seafood linguine,spaghetti alle vongole,seafood gumbo,seafood jambalaya,frutti di mare pasta,arroz de marisco | fish,crustacean,mollusc | celery,wheat,sulphite | | rice
-gumbo,jambalaya,etouffee,étouffée | crustacean,celery | wheat,fish,mollusc,milk | meat
+bouillabaisse,cioppino,zarzuela,fish stew,seafood stew,moqueca,caldeirada,cataplana,paella,seafood paella,seafood risotto,seafood linguine,spaghetti alle vongole,seafood gumbo,seafood jambalaya,frutti di mare pasta,arroz de marisco | fish,crustacean,mollusc | celery,wheat,sulphite | | rice
+gumbo,jambalaya | | crustacean,celery,wheat,fish,mollusc
+etouffee,étouffée | crustacean,celery | wheat,fish,mollusc,milk
 vegetable paella | | celery | grain | rice
 takoyaki,tako yaki,calamari rings,squid rings | mollusc,wheat,egg | fish,soy,milk
 okonomiyaki | wheat,egg | fish,soy,crustacean,mollusc,milk
@@ -31,7 +25,8 @@ ebi tempura,prawn tempura,crab cake,crab cakes,crab rangoon | crustacean,wheat |
 pad thai,phad thai,pad tai | peanut,fish,egg,crustacean | soy,wheat,mollusc | | rice noodle
 gado gado,gadogado | peanut,egg | soy,crustacean,wheat,fish
 som tam,som tum,green papaya salad,papaya salad | peanut,fish,crustacean | 
-larb,laab,yam nua,thai salad,thai basil chicken,pad kra pao,pad krapow,pad see ew,drunken noodles,pad kee mao,pho,bun cha,bun bo hue,banh xeo,summer roll,summer rolls,vietnamese spring roll,rice paper roll,goi cuon,vietnamese salad,tom kha,tom kha gai | fish | soy,wheat,crustacean,peanut,mollusc,egg
+larb,laab,yam nua,thai salad,thai basil chicken,pad kra pao,pad krapow,pad see ew,drunken noodles,pad kee mao,pho,bun cha,bun bo hue,banh xeo,vietnamese salad,tom kha,tom kha gai | fish | soy,wheat,crustacean,peanut,mollusc,egg
+summer roll,summer rolls,vietnamese spring roll,rice paper roll,goi cuon | | fish,soy,wheat,crustacean,peanut
 pad see ew,drunken noodles,pad kee mao | soy,wheat,mollusc
 bahn mi,banh mi | wheat | fish,egg,soy,milk,peanut
 kung pao,kung pao chicken,gong bao | peanut,soy,wheat | tree_nut,sesame,mollusc
@@ -49,7 +44,8 @@ korma,chicken korma,pasanda,peshawari | milk,tree_nut | peanut,mustard
 tikka masala,chicken tikka masala,butter chicken,murgh makhani,makhani,dal makhani,saag paneer,palak paneer,mattar paneer,matar paneer,shahi paneer,malai kofta,paneer tikka,tandoori,tandoori chicken,tikka,chicken tikka,nihari,haleem cream,raita bowl,kadhi,kadhi pakora,chicken tandoori | milk | tree_nut,mustard
 malai kofta,shahi paneer,navratan korma,shahi korma | milk,tree_nut
 haleem,harissa porridge,harees | wheat | milk
-biryani,pilau,pulao,pilaf,mandi | | milk,tree_nut,celery,mustard | grain | rice
+cassoulet | | celery,sulphite
+biryani,pilau,pulao,mandi | | milk,tree_nut,celery,mustard | grain | rice
 dosa,idli,vada,sambar,sambhar,rasam,pakora,pakoras,bhaji,bhajis,onion bhaji,papadum,poppadom,papad,poppadoms,uttapam,appam | | mustard,wheat | legume
 pani puri,gol gappa,golgappa,pav bhaji,vada pav,bhel puri,sev puri,papdi chaat,samosa chaat | wheat | milk,peanut,mustard
 west african peanut stew,groundnut stew,maafe,mafe,domoda,suya,kare kare,kelewele peanuts,chicken satay,peanut stew,peanut soup,groundnut soup | peanut | crustacean,fish,celery
@@ -60,9 +56,11 @@ chiles en nogada | milk
 lebkuchen,nusskuchen,nussecken,nussstrudel,nusstorte,potica | tree_nut,wheat,egg
 gazpacho,salmorejo | | wheat,celery,sulphite | | tomato,cucumber,pepper
 salmorejo | wheat | egg
-minestrone,vegetable soup,bolognese sauce,spaghetti bolognese,spag bol,lentil soup,ribollita,goulash soup,mulligatawny,scotch broth,pot au feu,chicken noodle soup,cassoulet | celery | wheat,milk,egg,soy,sulphite,mustard
-chicken soup,osso bucco,shepherd pie,cottage pie,stew,casserole,pot roast,beef stew,irish stew,hotpot | | celery,wheat,milk,egg,soy,sulphite,mustard
+minestrone,bolognese sauce,spaghetti bolognese,spag bol,ribollita,goulash soup,mulligatawny,scotch broth,pot au feu,chicken noodle soup | celery | wheat,milk,egg,soy,sulphite,mustard
+stew,casserole,pot roast,beef stew,lamb stew,irish stew,hotpot,osso bucco,chicken soup | | celery
+shepherd pie,cottage pie | | celery,milk,wheat
 minestrone,spaghetti bolognese,spag bol,chicken noodle soup,ribollita | wheat,celery
+vegetable soup,lentil soup | | celery,wheat,milk
 scotch broth | gluten,celery
 spaghetti bolognese,spag bol,oxtail soup | | | meat
 cream of mushroom,cream of mushroom soup,cream of chicken,cream of chicken soup,cream of celery,cream of tomato,cream of tomato soup,cream of broccoli,cream soup,creamy soup,vichyssoise,condensed soup | milk | wheat,celery,soy
@@ -71,16 +69,16 @@ cream of chicken,cream of chicken soup | | | meat,poultry
 french onion soup | wheat,milk | celery,sulphite | meat | onion
 borscht,borsch,barszcz | | milk,celery | | beetroot
 zurek,żurek | gluten | milk,egg,celery | meat,pork
-risotto,mushroom risotto,risotto milanese,saltimbocca,parmigiana,aubergine parmigiana,eggplant parmesan,melanzane parmigiana,chicken parmesan,chicken parmigiana,chicken parm,caprese,insalata caprese,greek salad,horiatiki,saganaki,gratin,dauphinoise,gratin dauphinois,potato gratin,cauliflower cheese,tartiflette,aligot,raclette potatoes,poutine,nachos,loaded nachos,enchiladas,stroganoff,beef stroganoff,chicken a la king,creamed chicken,scalloped potatoes,creamed potatoes,mashed potato,mashed potatoes,mash,colcannon,champ,bubble and squeak,twice baked potato,pierogi ruskie,spinach gratin,ploughman lunch,cobb salad,fonduta,cheese fondue,tiropita,strapacky,halušky,bryndzove halusky | milk | wheat,egg,sulphite,celery,mustard | 
+risotto,mushroom risotto,risotto milanese,saltimbocca,parmigiana,aubergine parmigiana,eggplant parmesan,melanzane parmigiana,chicken parmesan,chicken parmigiana,chicken parm,caprese,insalata caprese,greek salad,horiatiki,saganaki,gratin,dauphinoise,gratin dauphinois,potato gratin,cauliflower cheese,tartiflette,aligot,raclette potatoes,poutine,nachos,loaded nachos,enchiladas,stroganoff,beef stroganoff,chicken a la king,creamed chicken,scalloped potatoes,creamed potatoes,mashed potato,mashed potatoes,potato mash,creamy mash,colcannon,champ,bubble and squeak,twice baked potato,pierogi ruskie,spinach gratin,ploughman lunch,cobb salad,fonduta,cheese fondue,tiropita,strapacky,halušky,bryndzove halusky | milk | wheat,egg,sulphite,celery,mustard | 
 eggplant parmesan,chicken parmesan,chicken parmigiana,chicken parm,parmigiana,aubergine parmigiana | wheat,milk | egg
 cobb salad | egg,milk | mustard
 risotto,parmigiana,saltimbocca,eggplant parmesan,chicken parmesan | | | rennet
 greek salad,horiatiki,caprese | milk | sulphite | | tomato,cucumber
 potato salad,kartoffelsalat,ensaladilla rusa,russian salad,olivier salad,macaroni salad,pasta salad with mayo,kohlslaw,coleslaw | egg | mustard,celery,milk,fish
 macaroni salad | wheat,egg
-guacamole | | sulphite,milk | | avocado,lime,chili
-salsa,pico de gallo | | sulphite | | tomato,onion,chili
-tortilla chips,tortilla chip,doritos,nacho chips | | wheat,milk,soy | grain | corn
+guacamole | | | | avocado,lime,chili
+salsa,pico de gallo | | | | tomato,onion,chili
+tortilla chips,doritos,nacho chips | | wheat,milk,soy | grain | corn
 doritos,cheetos,wotsits,quavers,cheese puffs,cheese and onion crisps | milk | wheat,soy
 pringles | | wheat,milk
 chili bowl,chilli bowl,vegetarian chilli | | celery,wheat
@@ -91,7 +89,6 @@ gefillte fisch,fischstäbchen,backfisch,fischbrötchen,matjesbrötchen | fish,wh
 fischstäbchen,backfisch,fischbrötchen | fish,wheat
 maultaschen,schnitzel wiener art,frikadelle,frikadellen,bulette,buletten,fleischpflanzerl,hackbraten,meatloaf,meat loaf,swedish meatballs,köttbullar,kottbullar,ikea meatballs,polpette,polpettone,albondigas,albóndigas,rissole,rissoles,meatballs,meatball,burger patty,beefburger,kofta,köfte | | wheat,egg,milk,mustard,celery,soy | meat
 maultaschen,swedish meatballs,köttbullar | wheat,egg,milk
-haggis vegetarian,vegetarian haggis | gluten | wheat,celery
 black pudding,blood sausage,boudin,white pudding,morcilla,faggots,haggis | gluten | wheat,milk,sulphite
 bunny chow,bobotie | wheat,egg,milk | mustard,tree_nut
 welsh cake,welsh cakes,laverbread cakes | wheat,milk,egg

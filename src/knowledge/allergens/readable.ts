@@ -18,9 +18,11 @@ const signsAsLetters = (text: string): string =>
  * An ampersand is an "and", and the 's of a possessive is gone ("goat's cheese" as "goat cheese").
  */
 export function folded(text: string): string {
+  // Most texts are plain; they are spared the work of looking for what they have not.
   const isAscii = !/[^\p{ASCII}]/u.test(text)
-  const visible = signsAsLetters(text.replace(invisible, ''))
-  const latin = isAscii ? visible : visible.replace(/[Α-Ω]/g, letter => capitals.get(letter) ?? letter)
+  const shown = /[^\n\t\r -~]/.test(text) ? text.replace(invisible, '') : text
+  const lettered = isAscii && !/[@$]/.test(shown) ? shown : signsAsLetters(shown)
+  const latin = isAscii ? lettered : lettered.replace(/[Α-Ω]/g, letter => capitals.get(letter) ?? letter)
   const read = readAloud(latin)
   const whole = isAscii ? read : read.replace(/[^\p{ASCII}]/gu, letter => moreLookAlikes.get(letter) ?? letter)
   return whole.includes("'") || whole.includes('&')
@@ -62,4 +64,5 @@ export const ownScript = (text: string): string =>
     .normalize('NFC')
 
 /** Whether the text holds a letter of a script other than Latin. */
-export const hasOtherScript = (text: string): boolean => /(?!\p{Script=Latin})[^\P{L}]/u.test(text)
+export const hasOtherScript = (text: string): boolean =>
+  /[^\p{ASCII}]/u.test(text) && /(?!\p{Script=Latin})[^\P{L}]/u.test(text)

@@ -1,5 +1,8 @@
+import { deniedOf, freeWords, isFreeOfMore, isReversed, reachOf, type Span } from '#src/knowledge/allergens/denial.ts'
 import type { Entry } from '#src/knowledge/allergens/entries.ts'
-import { alarmingWords, phraseTree, wordForms } from '#src/knowledge/allergens/lexicon.ts'
+import { joinedWords } from '#src/knowledge/allergens/joinedWords.ts'
+import { alarmingWords, type Item, phraseTree, wordForms } from '#src/knowledge/allergens/lexicon.ts'
+import type { Found } from '#src/knowledge/allergens/phraseTree.ts'
 import { folded } from '#src/knowledge/allergens/readable.ts'
 import { type Token, tokensOf } from '#src/knowledge/allergens/tokens.ts'
 import type { Allergen } from '#src/knowledge/allergens/types.ts'
@@ -8,168 +11,134 @@ import type { Trait } from '#src/knowledge/foods/types.ts'
 /** A food that a text names, with what words such as "vegan" or "nut-free" take from it. */
 export type Hit = {
   readonly entry: Entry
-  readonly from: number
-  readonly to: number
   /** The text says that it is not in it. */
   readonly denied: boolean
   readonly lacksAllergens: ReadonlySet<Allergen>
   readonly lacksTraits: ReadonlySet<Trait>
 }
 
-type Place = { readonly from: number; readonly to: number; readonly entries: readonly Entry[] }
-type Taking = {
-  readonly from: number
-  readonly to: number
-  readonly allergens: ReadonlySet<Allergen>
-  readonly traits: ReadonlySet<Trait>
-}
+/** A text in words, and the foods it names. */
+export type Scan = { readonly tokens: readonly Token[]; readonly hits: readonly Hit[] }
+
+type Place = Span & { readonly entries: readonly Entry[] }
+type Taking = Span & { readonly allergens: ReadonlySet<Allergen>; readonly traits: ReadonlySet<Trait> }
 
 const nothing: ReadonlySet<never> = new Set()
 
-const freeWords = new Set(['free', 'frei', 'freie', 'freies', 'freier', 'freien', 'vrij', 'vrije', 'less'])
-const noWords = new Set(
-  'no without zero sans ohne kein keine keinen keiner senza sin sem zonder geen utan bez bezi minus'.split(' '),
-)
-// Words that a denial may follow in one breath. After any other word, "no" may be Japanese ("ebi no tempura").
-const beforeNo = new Set(
-  'with has have contains contain and but is are there uses use using needs need please i eat of a made it this s absolutely definitely strictly'.split(
-    ' ',
-  ),
-)
-const articles = new Set(['any', 'a', 'an', 'the', 'de', 'added', 'd'])
-const alternatives = new Set(['or', 'nor', 'oder', 'ou'])
-/** Words at which the reach of "vegan" ends: "vegan burger with cheese" has cheese. */
-const breakWords = new Set(
-  'and with or in on plus then add to for over from und mit oder auf y con et avec o e but not is are has served topped contains made a the your'.split(
-    ' ',
-  ),
-)
-const reach = 4
-
-const isPhrasal = (token: Token | undefined): boolean => token?.joint === 'space' || token?.joint === 'hyphen'
-
-function reachOf(tokens: readonly Token[], from: number): number {
-  let to = from
-  while (to < tokens.length && to < from + reach) {
-    const token = tokens[to]
-    if (token === undefined || !isPhrasal(token) || breakWords.has(token.word)) break
-    to++
-  }
-  return to
+function longestAt(tokens: readonly Token[], at: number): Found<Item> | undefined {
+  const best = phraseTree.longestAt(tokens, at, wordForms.formsOf)
+  if (best === undefined || best.to - at < 2) return best
+  const last = best.to - 1
+  // "Egg free-range" is an egg: the hens are free.
+  return freeWords.has(tokens[last]?.word ?? '') && isFreeOfMore(tokens, last)
+    ? phraseTree.longestAt(tokens.slice(0, last), at, wordForms.formsOf)
+    : best
 }
 
-const isSaidFree = (tokens: readonly Token[], place: Place): boolean => {
-  const after = tokens[place.to]
-  if (after === undefined || !isPhrasal(after) || !freeWords.has(after.word)) return false
-  const next = tokens[place.to + 1]
-  // "egg free range": the hens are free, not the dish of egg.
-  return !(after.word === 'free' && next !== undefined && (next.word === 'range' || next.word === 'from'))
+const bareEntries = new Map<Entry, Entry>()
+
+/** The food without what it may have traces of, which the dish says better. */
+function bare(entry: Entry): Entry {
+  const known = bareEntries.get(entry) ?? { ...entry, mayContain: [] }
+  bareEntries.set(entry, known)
+  return known
 }
 
-function isDeniedBefore(tokens: readonly Token[], place: Place): boolean {
-  let at = place.from
-  while (isPhrasal(tokens[at]) && articles.has(tokens[at - 1]?.word ?? '')) at--
-  if (!isPhrasal(tokens[at])) return false
-  const word = tokens[at - 1]?.word ?? ''
-  const before = isPhrasal(tokens[at - 1]) ? tokens[at - 2]?.word : undefined
-  // "With or without cheese" may be with it.
-  if (before === 'or' || before === 'and' || before === 'oder') return word === 'no' && before === 'and'
-  if (word === 'no' || word === 'zero' || word === 'minus') return before === undefined || beforeNo.has(before)
-  if (noWords.has(word)) return true
-  if (word === 'of' || word === 'from') return before === 'free' || (word === 'of' && before === 'instead')
-  return false
-}
-
-/** Which of the places, in their order, the text says to be absent. */
-function deniedPlaces(tokens: readonly Token[], places: readonly Place[]): boolean[] {
-  const denied: boolean[] = []
-  for (const [index, place] of places.entries()) {
-    const before = places[index - 1]
-    const follows =
-      before !== undefined &&
-      denied[index - 1] === true &&
-      place.from === before.to + 1 &&
-      isPhrasal(tokens[before.to]) &&
-      isPhrasal(tokens[place.from]) &&
-      alternatives.has(tokens[before.to]?.word ?? '') &&
-      !isSaidFree(tokens, before)
-    denied.push(follows || isSaidFree(tokens, place) || isDeniedBefore(tokens, place))
-  }
-  return denied
-}
-
-// Words cut by signs ("pea.nut", "mi-lk") or by a space ("butter milk"), which a reader puts together.
-function* joinedWords(tokens: readonly Token[]): Generator<{ word: string; from: number; to: number }> {
-  for (let from = 0; from + 1 < tokens.length; from++) {
-    const second = tokens[from + 1]
-    if (second === undefined || second.joint === 'hard') continue
-    const first = tokens[from]?.word ?? ''
-    if (second.joint === 'space') {
-      const word = first + second.word
-      if (word.length >= 6) yield { word, from, to: from + 2 }
-      continue
-    }
-    let words = [first]
-    for (let to = from + 1; to < tokens.length && to < from + 16; to++) {
-      const token = tokens[to]
-      if (token === undefined || token.joint === 'space' || token.joint === 'hard') break
-      const links = token.sign === '!' || token.sign === '|' ? ['', 'i', 'l'] : ['']
-      words = words.flatMap(word => links.map(link => word + link + token.word)).slice(0, 8)
-      for (const word of words) yield { word, from, to: to + 1 }
+/** What the words of a dish's name say by themselves: "pepperoni pizza" has pepperoni. */
+function innerEntries(tokens: readonly Token[], best: Found<Item>, entries: readonly Entry[]): Entry[] {
+  if (best.to - best.from < 2 || !entries.every(({ kind }) => kind === 'product')) return []
+  const inner: Entry[] = []
+  for (const [from, to] of [
+    [best.from, best.to - 1],
+    [best.from + 1, best.to],
+  ] as const) {
+    const part = tokens.slice(0, to)
+    for (let at = from; at < to; ) {
+      const found = phraseTree.longestAt(part, at, wordForms.formsOf)
+      for (const item of found?.found ?? [])
+        if ('entry' in item && item.entry.kind === 'direct') inner.push(bare(item.entry))
+      at = Math.max(found?.to ?? 0, at + 1)
     }
   }
+  return inner
 }
 
-/** Every food that the text names in Latin letters or letters that look like them. */
-export function scan(text: string): Hit[] {
-  const tokens = tokensOf(folded(text))
-  const places: Place[] = []
-  const takings: Taking[] = []
-  for (let at = 0; at < tokens.length; ) {
-    const best = phraseTree.longestAt(tokens, at, wordForms.formsOf)
-    if (best === undefined) {
-      at++
-      continue
-    }
-    const entries = best.found.flatMap(item => ('entry' in item ? item.entry : []))
-    if (entries.length > 0) places.push({ from: at, to: best.to, entries })
-    for (const item of best.found)
-      if ('operator' in item) takings.push({ ...item.operator, from: best.to, to: reachOf(tokens, best.to) })
-    at = Math.max(best.to, at + 1)
-  }
-  const denied = deniedPlaces(tokens, places)
-  const hits = places.flatMap((place, index) =>
-    place.entries.map(entry => hitOf(place, entry, denied[index] === true, takings, tokens)),
-  )
-  return [...hits, ...joinedHits(tokens, places)]
+function addFound(tokens: readonly Token[], found: Found<Item>, places: Place[], takings: Taking[]): void {
+  const entries = found.found.flatMap(item => ('entry' in item ? item.entry : []))
+  if (entries.length > 0)
+    places.push({ from: found.from, to: found.to, entries: [...entries, ...innerEntries(tokens, found, entries)] })
+  for (const item of found.found)
+    if ('operator' in item && !isReversed(tokens, found.from))
+      takings.push({ ...item.operator, from: found.to, to: reachOf(tokens, found.to) })
 }
 
-const lookalikeTraits: ReadonlySet<Trait> = new Set<Trait>(['meat', 'pork', 'poultry'])
-
-function hitOf(place: Place, entry: Entry, denied: boolean, takings: readonly Taking[], tokens: readonly Token[]): Hit {
+function hitsAt(place: Place, denied: boolean, takings: readonly Taking[], tokens: readonly Token[]): Hit[] {
   const over = takings.filter(({ from, to }) => place.from >= from && place.from < to)
   const after = tokens[place.to]
   const styled = after?.joint === 'hyphen' && (after.word === 'style' || after.word === 'like')
-  return {
+  const lacksAllergens = over.length === 0 ? nothing : new Set(over.flatMap(({ allergens }) => [...allergens]))
+  const lacksTraits = over.length === 0 ? nothing : new Set(over.flatMap(({ traits }) => [...traits]))
+  return place.entries.map(entry => ({
     entry,
-    from: place.from,
-    to: place.to,
     denied,
-    lacksAllergens: over.length === 0 ? nothing : new Set(over.flatMap(({ allergens }) => [...allergens])),
-    lacksTraits:
-      over.length === 0 ? (styled ? lookalikeTraits : nothing) : new Set(over.flatMap(({ traits }) => [...traits])),
-  }
+    lacksAllergens,
+    lacksTraits: styled ? new Set([...lacksTraits, ...meatTraits]) : lacksTraits,
+  }))
 }
+
+// "Chicken-style pieces" are none; "feta-style cheese" is cheese all the same.
+const meatTraits: readonly Trait[] = ['meat', 'pork', 'poultry']
 
 function joinedHits(tokens: readonly Token[], places: readonly Place[]): Hit[] {
   const hits: Hit[] = []
   for (const { word, from, to } of joinedWords(tokens)) {
-    const form = wordForms.canonical(word)
+    // Nearly no pair of neighbours is a word, so no more than the plain plural is tried.
+    const form = word.endsWith('s') && !alarmingWords.has(word) ? word.slice(0, -1) : word
     if (!alarmingWords.has(form)) continue
     if (places.some(place => place.from <= from && place.to >= to)) continue
     for (const item of phraseTree.single(form))
       if ('entry' in item)
-        hits.push({ entry: item.entry, from, to, denied: false, lacksAllergens: nothing, lacksTraits: nothing })
+        hits.push({ entry: item.entry, denied: false, lacksAllergens: nothing, lacksTraits: nothing })
   }
   return hits
+}
+
+function scanned(text: string): Scan {
+  const tokens = tokensOf(folded(text))
+  const places: Place[] = []
+  const takings: Taking[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const best = longestAt(tokens, at)
+    if (best === undefined) continue
+    addFound(tokens, best, places, takings)
+    let end = Math.max(best.to, at + 1)
+    // "Brown rice cakes" are brown rice and rice cakes, not brown rice and cake.
+    for (let inner = at + 1; inner < end; inner++) {
+      const other = longestAt(tokens, inner)
+      if (other === undefined || other.to <= end) continue
+      addFound(tokens, other, places, takings)
+      end = other.to
+    }
+    at = end - 1
+  }
+  const denied = deniedOf(tokens, places)
+  const hits = places.flatMap((place, index) => hitsAt(place, denied[index] === true, takings, tokens))
+  return { tokens, hits: [...hits, ...joinedHits(tokens, places)] }
+}
+
+// A plan asks for allergens, traits and words of the same names and steps in turn.
+const recent = new Map<string, Scan>()
+const mostRecent = 400
+const longestRemembered = 4000
+
+/** Every food that the text names in Latin letters or letters that look like them. */
+export function scan(text: string): Scan {
+  const before = recent.get(text)
+  if (before !== undefined) return before
+  const result = scanned(text)
+  if (text.length <= longestRemembered) {
+    if (recent.size >= mostRecent) recent.clear()
+    recent.set(text, result)
+  }
+  return result
 }

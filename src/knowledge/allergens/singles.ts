@@ -11,40 +11,40 @@ const listOf = (text = ''): string[] =>
 
 // Names | more words that are looked for. The names are always looked for themselves.
 const foods = `
-kiwi,kiwis,kiwifruit,kiwi fruit
+kiwi,kiwifruit | kiwifruit,kiwi fruit
 tomato,tomatoes,tomate,tomaten,pomodoro,pomodori,jitomate | ketchup,passata,marinara,pizza sauce
 strawberry,strawberries,erdbeere,erdbeeren,fraise,fraises,fresa,fresas,fragola,fragole
 banana,bananas,banane,bananen,plátano,platano | plantain
 avocado,avocados,avocadoes,aguacate,avocat | guacamole
-corn,maize,mais,maíz,maïs | sweetcorn,sweet corn,cornmeal,corn flour,cornflour,cornstarch,corn starch,polenta,popcorn,grits,hominy,masa,tortilla chips,corn syrup,corn flakes,cornflakes,cornbread,taco shell,corn tortilla,corn oil,dextrose,maltodextrin
+corn,maize,mais,maíz,maïs | maize,sweetcorn,sweet corn,cornmeal,corn flour,cornflour,cornstarch,corn starch,polenta,popcorn,grits,hominy,masa,tortilla chips,corn syrup,corn flakes,cornflakes,cornbread,taco shell,corn tortilla,corn oil,dextrose,maltodextrin
 sweetcorn,sweet corn | corn,maize,popcorn,polenta,cornmeal
 garlic,knoblauch,ail,ajo,aglio,alho | aioli,garlic powder,garlic salt
 onion,onions,zwiebel,zwiebeln,oignon,oignons,cebolla,cipolla,cebola | shallot,spring onion,scallion,leek,chive,onion powder
-mushroom,mushrooms,fungi,pilze,champignon,champignons,setas,funghi | porcini,shiitake,chestnut mushroom,portobello,oyster mushroom,truffle,enoki,chanterelle,quorn,mycoprotein
-chickpea,chickpeas,chick pea,garbanzo,kichererbse,kichererbsen,pois chiches,garbanzos,ceci | hummus,falafel,besan,gram flour,chana,aquafaba
+mushroom,mushrooms,fungi,fungus,pilze,champignon,champignons,setas,funghi | champignon,funghi,porcini,shiitake,chestnut mushroom,portobello,oyster mushroom,truffle,enoki,chanterelle,quorn,mycoprotein
+chickpea,chickpeas,chick pea,garbanzo,kichererbse,kichererbsen,pois chiches,garbanzos,ceci | garbanzo,hummus,falafel,besan,gram flour,chana,aquafaba
 lentil,lentils,linse,linsen,lentilles,lentejas | dal,dahl,daal,dhal,papadum,poppadom
 pea,peas,erbse,erbsen,petits pois,guisantes,piselli | split pea,pea protein,mangetout,sugar snap,snow pea,pea shoots,pea milk
 bean,beans,bohne,bohnen,haricots,frijoles,alubias,fagioli | kidney bean,black bean,butter bean,broad bean,green bean,baked beans,refried beans,haricot,cannellini,borlotti,edamame
 kidney bean,kidney beans | red bean,red beans
 green bean,green beans,runner bean,french bean | haricots verts
-broad bean,broad beans,fava,fava beans | fava bean,falafel
+broad bean,broad beans,fava,fava beans | fava,fava bean,falafel
 apple,apples,apfel,äpfel,pomme,pommes,manzana,mela,mele,maçã | cider,apple sauce,applesauce,apple juice
 pear,pears,birne,birnen,poire,pera | perry,nashi
 peach,peaches,pfirsich,pêche,melocotón,pesca | nectarine
 nectarine,nectarines | peach
 apricot,apricots,aprikose,aprikosen,abricot,albaricoque
-plum,plums,pflaume,pflaumen,prune,prunes | damson,greengage,plum sauce
+plum,plums,pflaume,pflaumen,prune,prunes | prune,damson,greengage,plum sauce
 cherry,cherries,kirsche,kirschen,cerise,cereza,ciliegia
 mango,mangoes,mangos | mango chutney,amchur,lassi
 pineapple,ananas,piña,pine apple | pineapple juice
-papaya,pawpaw
-grape,grapes,trauben,weintrauben,raisin,raisins,uva,uvas | sultana,currant,wine,vinegar,balsamic,grape juice
+papaya,pawpaw | pawpaw
+grape,grapes,trauben,weintrauben,raisin,raisins,uva,uvas | raisin,sultana,currant,wine,vinegar,balsamic,grape juice
 melon,melons,melone | cantaloupe,honeydew,galia,watermelon
 watermelon,wassermelone,pastèque,sandía | melon
 orange,oranges,orangen,naranja | clementine,mandarin,satsuma,tangerine,marmalade,orange juice
 lemon,lemons,zitrone,zitronen,citron,limón,limone | lemonade,lemon juice
 lime,limes | lime juice
-grapefruit,pomelo
+grapefruit,pomelo | pomelo
 raspberry,raspberries,himbeere,himbeeren,framboise,frambuesa
 blueberry,blueberries,heidelbeeren,blaubeeren | bilberry
 blackberry,blackberries,brombeeren
@@ -52,36 +52,36 @@ cranberry,cranberries
 fig,figs,feige,feigen
 date fruit,dates,dattel,datteln | date,medjool,date syrup
 pomegranate,granatapfel,granada | grenadine
-lychee,litchi | rambutan,longan
-passion fruit,passionfruit,maracuja
-dragon fruit,pitaya
+lychee,litchi | litchi,rambutan,longan
+passion fruit,passionfruit,maracuja | passionfruit
+dragon fruit,pitaya | pitaya
 jackfruit
-persimmon,kaki,sharon fruit
+persimmon,kaki,sharon fruit | kaki,sharon fruit
 rhubarb,rhabarber
 coconut,coconuts,kokos,kokosnuss,noix de coco,coco | coconut milk,coconut oil,coconut water,desiccated coconut,coconut cream,coconut sugar
 carrot,carrots,karotte,karotten,möhre,möhren,carotte,zanahoria,carota
 potato,potatoes,kartoffel,kartoffeln,pomme de terre,patata,patatas,batata | chips,fries,crisps,mash,potato starch,gnocchi,hash brown
 sweet potato,sweet potatoes,süßkartoffel | yam,kumara
-aubergine,eggplant,eggplants,egg plant | brinjal,melanzane,baba ganoush
-courgette,zucchini | summer squash
+aubergine,eggplant,egg plant | eggplant,brinjal,melanzane,baba ganoush
+courgette,zucchini | zucchini,summer squash
 cucumber,cucumbers,gurke,concombre,pepino | gherkin,pickle,tzatziki
-pepper,peppers,bell pepper,bell peppers,paprika,capsicum,sweet pepper,poivron,pimiento | chili,chilli,chile,cayenne,pimento
-black pepper,white pepper,peppercorn | pepper
-chili,chilli,chile,chillies,chilies,chili pepper,hot pepper,hot peppers | cayenne,jalapeno,sriracha,tabasco,hot sauce,harissa,chipotle,paprika,gochujang,sambal,habanero,peri peri
+pepper,bell pepper,paprika,capsicum,sweet pepper,poivron,pimiento | bell pepper,paprika,capsicum,chili,chilli,chile,cayenne,pimento
+black pepper,white pepper,peppercorn | pepper,peppercorn,white pepper
+chili,chilli,chile,chillies,chilies,chili pepper,hot pepper,hot peppers | chilli,chile,cayenne,jalapeno,sriracha,tabasco,hot sauce,harissa,chipotle,paprika,gochujang,sambal,habanero,peri peri
 spinach,spinat,épinards,espinaca
 broccoli,brokkoli
 cauliflower,blumenkohl
 cabbage,kohl,chou | sauerkraut,coleslaw,kimchi,pak choi
 kale,grünkohl
 lettuce,salat,laitue,lechuga | romaine,iceberg,little gem
-beetroot,beet,beets,rote bete | borscht
+beetroot,beet,rote bete | beet,borscht
 asparagus,spargel
 artichoke,artichokes,artischocke
-pumpkin,kürbis,squash | butternut,pumpkin seed
+pumpkin,kürbis,squash | squash,butternut,pumpkin seed
 radish,radieschen
 fennel,fenchel
 parsley,petersilie
-coriander,cilantro,koriander
+coriander,cilantro,koriander | cilantro
 basil,basilikum | pesto
 mint,minze
 cinnamon,zimt
@@ -95,10 +95,10 @@ curry | curry powder,garam masala
 aniseed,anise | star anise
 paprika powder | paprika
 leek,leeks,lauch | shallot,onion
-sunflower seed,sunflower seeds,sunflower,sonnenblumenkerne | sunflower oil,sunflower butter
+sunflower seed,sunflower,sonnenblumenkerne | sunflower,sunflower oil,sunflower butter
 pumpkin seed,pumpkin seeds,kürbiskerne | pepitas
 poppy seed,poppy seeds,mohn | poppy
-flax,flaxseed,linseed,leinsamen | flax seed
+flax,flaxseed,linseed,leinsamen | flaxseed,linseed
 chia,chia seed,chia seeds
 hemp,hemp seed,hemp seeds,hanf
 quinoa
@@ -108,8 +108,8 @@ millet,hirse
 amaranth
 teff | injera
 sorghum
-tapioca,cassava,maniok | yuca,manioc
-chocolate,cocoa,cacao,schokolade,kakao | cocoa powder,nutella,mocha,brownie
+tapioca,cassava,maniok | cassava,yuca,manioc
+chocolate,cocoa,cacao,schokolade,kakao | cocoa,cacao,cocoa powder,nutella,mocha,brownie
 coffee,kaffee,café | espresso,latte,cappuccino,mocha
 caffeine | coffee,tea,espresso,latte,cappuccino,cola,energy drink,chocolate,cocoa,matcha,guarana,green tea,black tea
 tea | green tea,black tea,matcha
@@ -119,26 +119,28 @@ sugar,zucker,sucre,azúcar | syrup,molasses,jaggery,caster sugar
 salt
 vinegar,essig,vinaigre
 sweetener,sweeteners,artificial sweetener,artificial sweeteners,süßstoff | aspartame,sucralose,saccharin,acesulfame,cyclamate,stevia
-aspartame,e951
+aspartame,e951 | e951
 sucralose
 stevia
 xylitol
 sorbitol
 erythritol
-msg,monosodium glutamate,glutamate,e621,e 621 | yeast extract,stock cube,soy sauce
-agar,carrageenan
+msg,monosodium glutamate,glutamate,e621,e 621 | monosodium glutamate,glutamate,e621,yeast extract,stock cube,soy sauce
+agar
+carrageenan,e407 | e407
 pectin
-guar gum,guar,xanthan gum,xanthan
-annatto,e160b
-tartrazine,e102
-carmine,cochineal,e120
-benzoate,benzoates,sodium benzoate,e211
+guar gum,guar | guar
+xanthan gum,xanthan | xanthan
+annatto,e160b | e160b
+tartrazine,e102 | e102
+carmine,cochineal,e120 | cochineal,e120
+benzoate,sodium benzoate,e211 | sodium benzoate,e211
 cinnamic,balsam of peru | cinnamon,vanilla,clove,citrus,tomato
 water chestnut
-tiger nut,tigernut | horchata
+tiger nut,tigernut | tigernut,horchata
 shea
 jelly | gelatin,gelatine
-gelatin,gelatine,gelatins | marshmallow,jelly,gummies,aspic
+gelatin,gelatine | gelatine,marshmallow,jelly,gummies,aspic
 chicken,hähnchen,poulet,pollo,frango,kip,kurczak,tavuk | chicken stock,chicken broth,poultry
 turkey,pute,dinde,pavo | turkey
 duck,ente,canard
@@ -149,7 +151,7 @@ ham,schinken | prosciutto,gammon,bacon
 bacon | pancetta,lardons,gammon,ham
 rabbit
 okra
-seaweed,algae,nori | kombu,wakame,sushi
+seaweed,algae,nori | algae,nori,kombu,wakame,sushi
 `
 
 // Foods that are looked for by their own name alone.
@@ -187,7 +189,8 @@ leafy greens | spinach,kale,lettuce,chard,rocket
 const readTable = (table: string, family: boolean): Single[] =>
   rowsOf(table).map(row => {
     const names = listOf(row[0])
-    return { names, words: [...new Set([...(family ? [] : names), ...listOf(row[1])])], family }
+    const first = family ? [] : names.slice(0, 1)
+    return { names, words: [...new Set([...first, ...listOf(row[1])])], family }
   })
 
 const plain = plainFoods

@@ -1,11 +1,26 @@
 import { digitLetters } from '#src/knowledge/allergens/readable.ts'
 
+// As one of these they are something else: crisp, sweet, the country Brazil, to fry.
+const pluralOnly = new Set([
+  'fries',
+  'crisps',
+  'sweets',
+  'chips',
+  'brazils',
+  'planters',
+  'smarties',
+  'grits',
+  'gummies',
+  'florentines',
+  'frosties',
+])
+
 /** Cuts the endings of English plurals off; the word itself comes first. */
 export function singulars(word: string): string[] {
-  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return [word]
+  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || pluralOnly.has(word)) return [word]
   const cut = word.slice(0, -1)
   const forms = [word, cut]
-  if (word.endsWith('ies')) forms.push(`${word.slice(0, -3)}y`)
+  if (word.endsWith('ies')) forms.push(`${word.slice(0, -3)}y`, word.slice(0, -2))
   if (word.endsWith('ves')) forms.push(`${word.slice(0, -3)}f`, `${word.slice(0, -3)}fe`)
   if (/(?:ch|sh|x|ss|z|o|s)es$/.test(word)) forms.push(word.slice(0, -2))
   return forms
@@ -52,6 +67,8 @@ export type WordForms = {
   readonly canonical: (word: string) => string
   /** Every word of the vocabulary that this may be; none if it is unknown. */
   readonly formsOf: (word: string) => readonly string[]
+  /** Whether the word itself or its singular is one of the vocabulary. */
+  readonly isKnown: (word: string) => boolean
 }
 
 // A week of meals has some hundred different words; the memory is emptied long before it weighs anything.
@@ -80,17 +97,23 @@ export function createWordForms(words: ReadonlySet<string>, marked: ReadonlySet<
     const end = word.length < 6 ? undefined : gluedEnds.find(([ending]) => ending.test(singulars(word).at(-1) ?? word))
     const found = [...parts, ...(end === undefined ? [] : [end[1]])].flatMap(part => known(part) ?? [])
     if (found.length > 0) return [...new Set(found)]
-    const short = word.length < 5 ? undefined : bySqueezed.get(squeezed(singulars(word).at(-1) ?? word))
-    return short === undefined ? [] : [canonical(short)]
+    return drawnOut(singulars(word).at(-1) ?? word)
+  }
+  /** "Peanuut" is longer than the word it means; shorter ones ("grade", "mouse") are mostly other words. */
+  const drawnOut = (word: string): string[] => {
+    const meant = word.length < 5 ? undefined : bySqueezed.get(squeezed(word))
+    return meant !== undefined && (word.length > meant.length || meant.length > 7) ? [canonical(meant)] : []
   }
   const read = (word: string): readonly string[] => {
     const exact = known(word)
     if (exact !== undefined) return [exact]
-    return /\d/.test(word) ? withDigits(word) : unknown(word)
+    // An amount is no word: "840" is not "bao".
+    return /\d/.test(word) && /\p{L}/u.test(word) ? withDigits(word) : unknown(word)
   }
   const remembered = new Map<string, readonly string[]>()
   return {
     canonical,
+    isKnown: word => known(word) !== undefined,
     formsOf: word => {
       const before = remembered.get(word)
       if (before !== undefined) return before

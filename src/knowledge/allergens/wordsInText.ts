@@ -4,28 +4,47 @@ import { type Token, tokensOf } from '#src/knowledge/allergens/tokens.ts'
 import { singulars } from '#src/knowledge/allergens/wordForms.ts'
 import { alternateNames, wordFriends } from '#src/knowledge/allergens/wordFriends.ts'
 
-const isSame = (one: string, other: string): boolean => {
-  if (one === other) return true
-  const forms = singulars(one)
-  return singulars(other).some(form => forms.includes(form))
+/** Where each form of each word of a text stands. */
+type Places = ReadonlyMap<string, readonly number[]>
+
+const cut = new Map<string, readonly string[]>()
+const mostCut = 2000
+
+/** The words of a phrase, remembered: the same few are asked for with every text of a plan. */
+function wordsOf(phrase: string): readonly string[] {
+  const before = cut.get(phrase)
+  if (before !== undefined) return before
+  const words = tokensOf(folded(phrase)).map(({ word }) => word)
+  if (cut.size >= mostCut) cut.clear()
+  cut.set(phrase, words)
+  return words
 }
 
-const wordsOf = (phrase: string): string[] => tokensOf(folded(phrase)).map(({ word }) => word)
-
-function placesOf(tokens: readonly Token[], phrase: readonly string[]): number[] {
-  const places: number[] = []
-  for (let at = 0; at + phrase.length <= tokens.length; at++) {
-    const fits = phrase.every((word, index) => {
-      const token = tokens[at + index]
-      return token !== undefined && (index === 0 || token.joint !== 'hard') && isSame(token.word, word)
-    })
-    if (fits) places.push(at)
+function placesIn(tokens: readonly Token[]): Places {
+  const places = new Map<string, number[]>()
+  for (const [at, { word }] of tokens.entries()) {
+    for (const form of word.endsWith('s') ? singulars(word) : [word]) {
+      const list = places.get(form)
+      if (list === undefined) places.set(form, [at])
+      else list.push(at)
+    }
   }
   return places
 }
 
-const covers = (tokens: readonly Token[], friend: readonly string[], at: number): boolean =>
-  placesOf(tokens, friend).some(start => at >= start && at < start + friend.length)
+const stands = (places: Places, word: string): number[] => [
+  ...new Set(singulars(word).flatMap(form => places.get(form) ?? [])),
+]
+
+/** The places at which the phrase begins. */
+function startsOf(tokens: readonly Token[], places: Places, phrase: readonly string[]): number[] {
+  const [first = '', ...rest] = phrase
+  return stands(places, first).filter(at =>
+    rest.every(
+      (word, index) => tokens[at + index + 1]?.joint !== 'hard' && stands(places, word).includes(at + index + 1),
+    ),
+  )
+}
 
 const before = new Set(['no', 'without', 'ohne', 'sin', 'sans', 'senza'])
 
@@ -39,31 +58,72 @@ const isAbsent = (tokens: readonly Token[], at: number, length: number): boolean
   return first?.joint === 'space' && before.has(previous?.word ?? '') && second?.word !== 'or'
 }
 
-const phrasesOf = (word: string): readonly string[] => [word, ...(alternateNames.get(word) ?? [])]
+/** A text prepared to be searched for words, as often as one likes. */
+export type WordText = {
+  readonly tokens: readonly Token[]
+  readonly places: Places
+  /** What the foods that it names are made of. */
+  readonly parts: ReadonlySet<string>
+  readonly own: string
+}
 
-function isNamed(tokens: readonly Token[], word: string): boolean {
-  const friends = (wordFriends.get(word) ?? []).map(wordsOf)
-  return phrasesOf(word).some(phrase => {
-    const words = wordsOf(phrase)
-    if (words.length === 0) return false
-    return placesOf(tokens, words).some(
-      at => !isAbsent(tokens, at, words.length) && !friends.some(friend => covers(tokens, friend, at)),
-    )
-  })
+/** Prepares a text for `wordSearch`. */
+export function wordText(text: string): WordText {
+  const { tokens, hits } = scan(text)
+  return {
+    tokens,
+    places: placesIn(tokens),
+    parts: new Set(hits.flatMap(hit => (hit.denied ? [] : hit.entry.parts.flatMap(singulars)))),
+    own: hasOtherScript(text) ? ownScript(text) : '',
+  }
+}
+
+type Sought = {
+  readonly word: string
+  readonly phrases: readonly (readonly string[])[]
+  readonly friends: readonly (readonly string[])[]
+  readonly singular: readonly string[]
+  /** In letters that are not Latin. */
+  readonly own: string
+}
+
+const toSought = (word: string): Sought => ({
+  word,
+  phrases: [word, ...(alternateNames.get(word) ?? [])].map(wordsOf).filter(words => words.length > 0),
+  friends: (wordFriends.get(word) ?? []).map(wordsOf),
+  singular: singulars(word),
+  own: hasOtherScript(word) ? ownScript(word) : '',
+})
+
+function isNamed({ tokens, places }: WordText, { phrases, friends }: Sought): boolean {
+  const found = phrases.flatMap(words =>
+    startsOf(tokens, places, words).filter(at => !isAbsent(tokens, at, words.length)),
+  )
+  if (found.length === 0) return false
+  const covered = new Set(
+    friends.flatMap(words => startsOf(tokens, places, words).flatMap(at => words.map((_, index) => at + index))),
+  )
+  return found.some(at => !covered.has(at))
 }
 
 /**
- * Which of the words the text names: as whole words in singular or plural, in whatever letters, and not in a phrase that
- * means another food ("cherry tomatoes" have no cherry). A food known to be made of it names it, too (ketchup the tomato).
+ * A search for words: which of them a text names, as whole words in singular or plural, in whatever letters, and not in a
+ * phrase that means another food ("cherry tomatoes" have no cherry). A food known to be made of it names it, too (ketchup
+ * the tomato).
  */
-export function wordsInText(text: string, words: readonly string[]): readonly string[] {
-  if (words.length === 0) return []
-  const tokens = tokensOf(folded(text))
-  const parts = new Set(scan(text).flatMap(hit => (hit.denied ? [] : hit.entry.parts)))
-  const isPart = (word: string): boolean => [...parts].some(part => isSame(part, word))
-  const own = hasOtherScript(text) ? ownScript(text) : ''
-  return words.filter(
-    word =>
-      isNamed(tokens, word) || isPart(word) || (own !== '' && hasOtherScript(word) && own.includes(ownScript(word))),
-  )
+export function wordSearch(words: readonly string[]): (text: WordText) => readonly string[] {
+  const sought = words.map(toSought)
+  return text =>
+    sought
+      .filter(
+        one =>
+          isNamed(text, one) ||
+          one.singular.some(form => text.parts.has(form)) ||
+          (text.own !== '' && one.own !== '' && text.own.includes(one.own)),
+      )
+      .map(({ word }) => word)
 }
+
+/** `wordSearch` for a text that is read once. */
+export const wordsInText = (text: string, words: readonly string[]): readonly string[] =>
+  words.length === 0 ? [] : wordSearch(words)(wordText(text))

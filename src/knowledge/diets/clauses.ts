@@ -3,6 +3,7 @@ import { plainWords } from '#src/knowledge/plainText.ts'
 
 /** How a clause hangs on the one before it. A `list` goes on in the same sense; a `stop` begins anew. */
 export type Link = 'start' | 'list' | 'stop' | 'but' | 'except' | 'because'
+/** A stretch of words that says one thing, with slips of the keys put right. */
 export type Clause = { readonly link: Link; readonly words: string }
 
 /** Longer texts are read up to here; the reader says so. */
@@ -33,6 +34,12 @@ const turns: readonly (readonly [RegExp, string])[] = [
     /\bvegetarian\w*(?: diet)?[\s,(]*(?:but|and|who|that|\+|plus|with|except(?: for)?|&|i)\s*(?:(?:i|also|still|sometimes|occasionally|do|for|will)\s+)*(?:eats? |have |having |including )?(?:some )?(?:fish|sea ?food)\b(?![\s-]*(?:free|less|allerg|is (?:out|no)|makes))/g,
     ' pescatarian ',
   ],
+  // Two noes: what is not halal is not eaten.
+  [
+    /\b(?:no|not|never|nothing|dont|without|avoid\w*|or|and|any)(?: (?:eat|any|foods?|meat|buy|thats|that is))* (?:non|not)[- ]?(?=(?:halal|vegan|vegetarian|kosher|keto|paleo|gluten ?free|gf)\b)/g,
+    ' . ',
+  ],
+  [/\bif (?:its |it is |they are )?not (?=(?:halal|vegan|vegetarian|kosher|gluten))/g, ' only '],
   // Before "no problem with" is read, what is a problem is not.
   [
     /\b(?:no|without) (?:problem|issue|objection)s? (?:with|to|eating)\b|\b(?:dont|do not|doesnt) mind\b|\bnot (?:allergic|intolerant|sensitive) to\b|\bnothing against\b|\bfine with\b/g,
@@ -103,7 +110,7 @@ const scripts: readonly (readonly [string, string])[] = [
 const links: readonly (readonly [Link, RegExp])[] = [
   [
     'except',
-    /^(?:except(?: for)?|excluding|excepto|sauf|ausser|besides|apart from|aside from|other than|with the exception of|minus|barring)$/,
+    /^(?:except(?: for)?|excluding|excepto|sauf|ausser|besides|apart from|aside from|other than|with the exception of|minus|barring|unless)$/,
   ],
   ['but', /^(?:but|although|though|however|pero|aber|mais|yet|with|while)$/],
   ['because', /^(?:because|since|due to|weil|porque|parce que)$/],
@@ -111,7 +118,7 @@ const links: readonly (readonly [Link, RegExp])[] = [
 ]
 
 const separator =
-  /(\s*[.;!?\n\r•]+\s*|\s*[,:|/&+()[\]{}"“”]+\s*|\s+[-–—]+\s*|\b(?:except(?: for)?|excluding|excepto|sauf|ausser|besides|apart from|aside from|other than|with the exception of|minus|barring|but|although|though|however|pero|aber|mais|yet|with|while|because|since|due to|weil|porque|parce que|and|und|y|et|plus|also|as well as|or|nor|oder|ni|ou)\b|(?=\b(?:no|without|neither|sin|sans|ohne|senza|sem|keine?n?)\b))/
+  /(\s*[.;!?\n\r•]+\s*|\s*[,:|/&+()[\]{}"“”]+\s*|\s+[-–—]+\s*|\b(?:except(?: for)?|excluding|excepto|sauf|ausser|besides|apart from|aside from|other than|with the exception of|minus|barring|unless|but|although|though|however|pero|aber|mais|yet|with|while|because|since|due to|weil|porque|parce que|and|und|y|et|plus|also|as well as|or|nor|oder|ni|ou)\b|(?=\b(?:no|without|neither|sin|sans|ohne|senza|sem|keine?n?)\b))/
 
 const linkOf = (mark: string): Link => {
   const trimmed = mark.trim().replace(/\s+/g, ' ')

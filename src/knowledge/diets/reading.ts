@@ -4,6 +4,7 @@ import type { Trait } from '#src/knowledge/foods/types.ts'
 /** What a clause without a cue of its own goes on with. `exception` is what a diet is said not to hold for. */
 export type Mode = 'none' | 'avoid' | 'like' | 'exception'
 
+/** What texts have come to so far. */
 export type Found = {
   readonly diets: Set<Diet>
   readonly traits: Set<Trait>

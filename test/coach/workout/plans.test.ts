@@ -6,59 +6,19 @@ import { completePlan } from '#src/coach/workout/complete.ts'
 import { draftByRules, isInfeasible } from '#src/coach/workout/rules.ts'
 import type { Brief, Draft } from '#src/coach/workout/types.ts'
 import { anyBrief } from '#test/support/briefs.ts'
+import { createTally } from '#test/support/tally.ts'
 
 const briefs = 2000
 const seed = 20261122
 
-const quantile = (sorted: readonly number[], share: number) =>
-  sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
-
-/** Counts what happened, so that the figures can be read beside the result. */
-function createTally() {
-  const scores: number[] = []
-  const gates = new Map<string, { sum: number; low: number }>()
-  const reasons = new Map<string, number>()
-  let planMs = 0
-  return {
-    scores,
-    reasons,
-    time(ms: number) {
-      planMs += ms
-    },
-    add(report: ReturnType<typeof checkPlan>) {
-      scores.push(report.score)
-      for (const { id, score } of report.gates) {
-        const { sum, low } = gates.get(id) ?? { sum: 0, low: 1 }
-        gates.set(id, { sum: sum + score, low: Math.min(low, score) })
-      }
-    },
-    tell(t: { comment(...texts: string[]): void }) {
-      const sorted = scores.toSorted((a, b) => a - b)
-      const figures = [0, 0.1, 0.5].map(share => quantile(sorted, share).toFixed(3))
-      t.comment(`${scores.length} plans: score min ${figures[0]}, p10 ${figures[1]}, median ${figures[2]}`)
-      if (planMs > 0) t.comment(`${(planMs / Math.max(1, scores.length)).toFixed(1)} ms to draft and complete a plan`)
-      for (const [id, { sum, low }] of gates)
-        t.comment(`${id}: mean ${(sum / scores.length).toFixed(3)}, min ${low.toFixed(2)}`)
-      for (const [reason, count] of reasons) t.comment(`infeasible: ${count} times: ${reason}`)
-    },
-    median: () =>
-      quantile(
-        scores.toSorted((a, b) => a - b),
-        0.5,
-      ),
-  }
-}
-
 t.test('plans by rules pass every hard gate', async t => {
   const tally = createTally()
-  let infeasible = 0
   fc.assert(
     fc.property(anyBrief, brief => {
       const before = performance.now()
       const draft = draftByRules(brief)
       if (isInfeasible(draft)) {
-        infeasible += 1
-        tally.reasons.set(draft.infeasible, (tally.reasons.get(draft.infeasible) ?? 0) + 1)
+        tally.refuse(draft.infeasible)
         return
       }
       const plan = completePlan(brief, draft)
@@ -72,7 +32,7 @@ t.test('plans by rules pass every hard gate', async t => {
   )
   tally.tell(t)
   t.ok(tally.median() >= 0.9, 'the median score is 0.9 or more')
-  t.ok(infeasible / briefs <= 0.02, `at most 2 % of the briefs are infeasible: ${infeasible}`)
+  t.ok(tally.refused() / briefs <= 0.02, `at most 2 % of the briefs are infeasible: ${tally.refused()}`)
 })
 
 t.test('the same brief gives the same plan', async t => {

@@ -18,9 +18,9 @@ sweet_potato 220 starch, almonds 45 main, broccoli 220 produce, lemon_juice 12 s
 
 = paleo_cauliflower_curry | Cauliflower and spinach curry with cashews | lunch,dinner | indian | 30 | 2 | 2
 cauliflower 250 produce, spinach 180 produce, tomato_canned 180 produce, cashews 30 fat, pumpkin_seeds 25 main, ginger 6 season, garlic 3 season, turmeric 1 season, cumin 2 season, olive_oil 5 fat
-- Grind half of the {cashews} with a little water to a cream.
+- Grind half of the {cashews} with a little water to a smooth paste.
 - Warm the {turmeric}, {cumin}, {ginger} and {garlic} in the {olive_oil}, add the {cauliflower} in florets and fry for 3 minutes.
-- Add the {tomato_canned} and the cream and simmer for 15 minutes.
+- Add the {tomato_canned} and the paste and simmer for 15 minutes.
 - Wilt the {spinach} in it and top with the rest of the {cashews} and the {pumpkin_seeds}.
 ~ almonds | Cauliflower and spinach curry with almonds | cashews>almonds_blanched
 

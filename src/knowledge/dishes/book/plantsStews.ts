@@ -50,7 +50,7 @@ lentils_red 80 main, sweet_potato 130 starch, cabbage_white 120 produce, onion 5
 chickpeas_canned 150 main, peanut_butter 30 fat, sweet_potato 130 starch, kale 100 produce, tomato_canned 150 produce, onion 55 produce, garlic 6 season, ginger 6 season, chili 5 season, lime_juice 11 season
 - Simmer the {onion}, {garlic} and {ginger} in a splash of water until soft.
 - Add the {tomato_canned}, the cubed {sweet_potato}, the {chili} and a cup of water and simmer for fifteen minutes.
-- Whisk the {peanut_butter} with some of the hot broth, stir it in with the {chickpeas_canned} and the {kale} and simmer for ten minutes.
+- Whisk the {peanut_butter} with some of the hot cooking water, stir it in with the {chickpeas_canned} and the {kale} and simmer for ten minutes.
 - Sharpen with the {lime_juice}.
 ~ peanut_free | Chickpea and pumpkin seed stew with sweet potato | peanut_butter>pumpkin_seeds
 - Toast the {pumpkin_seeds} in a dry pan and crush them finely.

@@ -140,7 +140,7 @@ oats 25 starch, dates 20 produce, peanut_butter 15 fat, flaxseed_ground 5 fat, c
 
 = warm_pear_quinoa | Warm spiced pear with quinoa crumble | snack | nordic | 25 | 2 | 1
 pear 180 produce, quinoa 22 starch, coconut_flesh 5 fat, cinnamon 1 season, cardamom 0.5 season, lemon_juice 5 season
-- Simmer the {quinoa} in plenty of water for a quarter of an hour, drain well and toast it in a dry pan until it crackles.
+- Simmer the {quinoa} in plenty of water for a quarter of an hour, drain well and roast it in a dry pan until it crackles.
 - Stew the sliced {pear} with the {cinnamon}, {cardamom}, {lemon_juice} and a splash of water until tender.
 - Spoon the {quinoa} and grated {coconut_flesh} over the warm {pear}.
 ~ apple | Warm spiced apple with quinoa crumble | pear>apple
