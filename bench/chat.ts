@@ -12,6 +12,7 @@ import { roughTokens } from '#src/coach/chat/selectHistory.ts'
 import { readConfig } from '#src/config.ts'
 import type { StoredMessage } from '#src/table/conversationItems.ts'
 import { answer, startBedrock } from '#test/support/bedrock.ts'
+import { countUnits, noUnits } from './units.ts'
 
 /**
  * What one chat costs in capacity units and tokens as its history grows, and how long a start takes. The store is the
@@ -26,8 +27,6 @@ const reply =
 const print = (line: string) => process.stdout.write(`${line}\n`)
 const nextId = monotonicFactory()
 
-type Units = { calls: number; read: number; write: number }
-
 async function measureChats(dataDir: string): Promise<void> {
   const bedrock = await startBedrock()
   bedrock.answerBy(() => answer([reply]))
@@ -38,12 +37,12 @@ async function measureChats(dataDir: string): Promise<void> {
     BEDROCK_ENDPOINT: bedrock.endpoint,
     LOG_LEVEL: 'silent',
     BURST_PER_MINUTE: '0',
-    QUOTA_PREMIUM: '100000',
-    QUOTA_ATTEMPTS: '100000',
+    QUOTA_PREMIUM: '5000',
+    QUOTA_ATTEMPTS: '5000',
   })
   const app = await build(config)
   await app.ready()
-  const units: Units = { calls: 0, read: 0, write: 0 }
+  const units = noUnits()
   countUnits(app.store.client, units)
   print('one chat     store calls   read units   write units   model input tokens   output tokens   ms (median of 15)')
   for (const messages of histories) {
@@ -103,28 +102,6 @@ async function seed(
   await conversations.storeTurn({ ...turn, messages })
   return turnId
 }
-
-type Client = Awaited<ReturnType<typeof build>>['store']['client']
-
-/** Asks the store what each call consumed and adds it up. */
-function countUnits(client: Client, units: Units): void {
-  client.middlewareStack.add(
-    (next, context) => async args => {
-      Object.assign(args.input, { ReturnConsumedCapacity: 'TOTAL' })
-      const result = await next(args)
-      const { ConsumedCapacity: consumed } = { ConsumedCapacity: undefined, ...result.output }
-      const total = [consumed ?? []].flat().reduce((sum: number, part) => sum + unitsOf(part), 0)
-      units.calls += 1
-      if (/Get|Query/.test(context.commandName ?? '')) units.read += total
-      else units.write += total
-      return result
-    },
-    { step: 'initialize', priority: 'low', name: 'countUnits' },
-  )
-}
-
-const unitsOf = (part: unknown): number =>
-  typeof part === 'object' && part !== null && 'CapacityUnits' in part ? Number(part.CapacityUnits) : 0
 
 async function measureStart(dataDir: string): Promise<void> {
   const times: number[] = []

@@ -39,6 +39,27 @@ non-dairy creamer | milk
 coconut milk chocolate shake with milk | milk
 almond milk and cow's milk | milk,tree_nut
 with or without cheese | milk
+never without butter | milk
+non-vegan cheese | milk
+not gluten-free bread | wheat,gluten
+gluten-free unless you use flour | wheat,gluten
+fish free of bones | fish
+veggie salmon bowl | fish
+take the fish out of the oven | fish
+use just egg and flour | egg,wheat
+veggie egg scramble | egg
+pan-fried perch on lentils | fish
+simmer in stock | celery
+serve the wrap with salad | wheat
+add butter to toast | milk,wheat
+eggs with toast for breakfast | egg,wheat
+lemon tart and cream | milk,wheat
+ebi no miso | crustacean,soy
+faux crab salad | fish
+plant milk | soy,tree_nut,gluten
+pepperoni pizza | wheat,milk
+almond and coconut milk | tree_nut
+brown rice cakes and peanut butter | peanut
 vegan burger topped with cheddar | milk
 Käsespätzle | milk
 Milchreis | milk

@@ -141,6 +141,12 @@ nuts, but almonds are fine | known | tree_nut,peanut |
 I can't eat gluten or lactose | known | milk,wheat,gluten |
 may contain traces of nuts | known | tree_nut,peanut |
 kiwi | known | | kiwi
+almods | known | tree_nut |
+chesnuts | known | tree_nut |
+Allergique aux arachides | known | peanut |
+soy alérgico a los mariscos | known | fish,crustacean,mollusc |
+uczulenie na orzechy | known | tree_nut,peanut |
+kiwi fruit | known | | kiwi
 kiwis and bananas | known | | kiwi,banana
 tomatoes | known | | tomato
 strawberries | known | | strawberry

@@ -148,8 +148,7 @@ ginger ale | *
 ginger beer | gluten,wheat
 wine glass | *
 sole of the shoe | fish
-char the peppers | *
-perch on the rim | fish
+char the peppers | fish
 salmonella | *
 selfish | *
 bread knife | *

@@ -76,5 +76,5 @@ hähnchen,hähnchenbrust,huhn,hühnchen,hühnerbrühe,pute,putenbrust,ente,gans,
 rindfleisch,rinderhack,hackfleisch,kalbfleisch,lammfleisch,fleisch,wurst,boeuf,bœuf haché,veau,agneau,viande,ternera,cordero,carne picada,carne de res,vacuno,manzo,vitello,agnello,carne macinata,carne bovina,vaca carne,borrego,rundvlees,rundergehakt,gehakt,kalfsvlees,lamsvlees,vlees,wołowina,cielęcina,jagnięcina,mięso,mięsa,dana eti,sığır eti,kuzu eti,kıyma,nötkött,nötfärs,köttfärs,lammkött,kött,oksekjøtt,oksekød,kjøtt,kød,gosht,keema,kheema,lahm,lahma,gyuniku,daging,sapi | | | meat
 honig,miel,miele,mel de abelha,honing,miód,bal arısı,honung,honning,shahad,asal | | | honey
 wein,rotwein,weißwein,bier wein,sekt,vin rouge,vin blanc,vino,vino blanco,vino tinto,vino bianco,vino rosso,vinho,vinho branco,vinho tinto,wijn,rode wijn,witte wijn,wino,şarap,sarap,rödvin,vitt vin | sulphite | milk,egg,fish | alcohol,not_in_pregnancy
-bier,bière,cerveza,birra,cerveja,piwo,bira,öl burk | gluten | wheat | alcohol,not_in_pregnancy
+bier,weizenbier,weißbier,bière,cerveza,birra,cerveja,piwo,bira,öl burk | gluten | wheat | alcohol,not_in_pregnancy
 `

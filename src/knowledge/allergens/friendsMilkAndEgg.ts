@@ -8,9 +8,9 @@ kokosmilch,reismilch,hanfmilch,lait de coco,leche de coco,latte di cocco,leite d
 plant milk,vegan milk,plant based milk,non dairy milk,nondairy milk,dairy free milk,barista plant milk,milk alternative,milk substitute,dairy alternative,dairy substitute,lait végétal,leche vegetal,bebida vegetal,latte vegetale,pflanzenmilch,pflanzendrink | | soy,tree_nut,gluten
 spelt milk | wheat
 coconut almond milk | tree_nut
-milk thistle,milk thistle seed,milkweed,milk of magnesia,milkwort,milkmaid,milk cap mushroom,milk teeth,milk tooth,milk pan,milk jug | |
-lactic acid,lactic,lactic acid bacteria,sodium lactate,potassium lactate,calcium lactate,lactate,lactobacillus,sodium stearoyl lactylate,lactylate,cream of tartar,creamer potato,creamer potatoes,cream soda,creamed coconut,cream of rice cereal,shaving cream,sun cream,hand cream,face cream,skin cream,nice cream,banana nice cream,coconut whipping cream,cream coloured,cream colored,cream of coconut,coconut ice,sheet pan,coconut cream | |
-cocoa butter,cacao butter,shea butter,apple butter,pumpkin butter,pear butter,plum butter,sunflower butter,sunflower seed butter,sunbutter,sun butter,seed butter,pumpkin seed butter,watermelon seed butter,hemp seed butter,mango butter,coconut butter,vegan butter,plant butter,body butter,butter lettuce,butterhead,butterhead lettuce,butterleaf,butter lettuce leaf,butternut,butter nut squash,butternut squash,butternut pumpkin,buttercup squash,buttercup,buttercup pumpkin,butterfly,butterflied,butterfly pea,butterfly pea flower,butter muslin,butter knife,butter dish,butter bur,butterbur,avocado butter | |
+milk thistle,milk thistle seed,milkweed,milk of magnesia,milkwort,milk cap mushroom,milk pan,milk jug | |
+lactic acid,lactic,lactic acid bacteria,sodium lactate,potassium lactate,calcium lactate,lactate,lactobacillus,sodium stearoyl lactylate,lactylate,cream of tartar,creamer potato,creamer potatoes,cream soda,creamed coconut,nice cream,banana nice cream,coconut whipping cream,cream coloured,cream colored,cream of coconut,coconut ice,coconut cream | |
+cocoa butter,cacao butter,shea butter,apple butter,pumpkin butter,pear butter,plum butter,sunflower butter,sunflower seed butter,sunbutter,sun butter,seed butter,pumpkin seed butter,watermelon seed butter,hemp seed butter,mango butter,coconut butter,butter lettuce,butterhead,butterhead lettuce,butterleaf,butter lettuce leaf,butternut,butter nut squash,butternut squash,butternut pumpkin,buttercup squash,buttercup,buttercup pumpkin,butterfly,butterflied,butterfly pea,butterfly pea flower,butter muslin,butter knife,butter dish,butter bur,butterbur,avocado butter | |
 tahini butter,sesame butter,sesame seed butter | sesame
 granola butter | gluten | tree_nut
 vegan spread,dairy free spread | | soy
@@ -19,13 +19,13 @@ butterfish,butter fish | fish
 butter clam | mollusc
 butter beans,butterbeans,butter bean,butter pea | | | legume
 butter chicken,butter masala,butter paneer | milk | tree_nut
-coconut yogurt,coconut yoghurt,coconut cream yogurt,coconut based yogurt,coconut milk ice cream,plant yogurt,plant yoghurt,vegan yogurt,vegan yoghurt,vegan cheese,plant cheese,vegan feta,vegan parmesan,vegan mozzarella,vegan cream cheese,vegan cream,plant cream,vegan mayo,vegan mayonnaise,vegan ice cream,vegan butter,vegan margarine,veganaise,vegenaise,vegannaise,dairy free cheese,dairy free yogurt,dairy free ice cream,dairy free cream cheese,dairy free margarine,egg free mayonnaise,egg free mayo,eggless mayonnaise | | soy,tree_nut,mustard
+coconut yogurt,coconut yoghurt,coconut cream yogurt,coconut based yogurt,coconut milk ice cream,plant yogurt,plant yoghurt,vegan yogurt,vegan yoghurt,vegan cheese,plant cheese,vegan feta,vegan parmesan,vegan mozzarella,vegan cream cheese,vegan cream,plant cream,vegan mayo,vegan mayonnaise,vegan ice cream,vegan butter,plant butter,vegan margarine,veganaise,vegenaise,vegannaise,dairy free cheese,dairy free yogurt,dairy free ice cream,dairy free cream cheese,dairy free margarine,egg free mayonnaise,egg free mayo,eggless mayonnaise | | soy,tree_nut,mustard
 cheesecloth,cheese cloth,cheese plant,swiss cheese plant,cheese grater,cheese knife,cheese fruit,cheese slicer,cheese wax,cheese pumpkin | |
 head cheese | | | meat,pork
-eggplant,egg plant,eggplants,eggfruit,egg fruit,egg timer,egg cup,eggcup,egg slicer,egg carton,egg >shaped,egg >sized,egg box,egg replacer,egg replacement,egg substitute vegan,egg alternative,flax egg,flaxseed egg,flax eggs,chia egg,chia eggs,linseed egg,vegan egg,vegan eggs,plant egg,just egg,aquafaba egg,egg poacher,egg whisk,veggie egg | |
+eggplant,egg plant,eggplants,eggfruit,egg fruit,egg timer,egg cup,eggcup,egg slicer,egg carton,egg >shaped,egg >sized,egg box,egg replacer,egg replacement,egg alternative,flax egg,flaxseed egg,flax eggs,chia egg,chia eggs,linseed egg,vegan egg,vegan eggs,vegan egg substitute,plant egg | |
 chocolate easter egg,easter egg,chocolate egg,creme egg,kinder egg,kinder surprise | milk,soy | tree_nut,wheat,peanut,egg | added_sugar
 egg cream | milk | egg,soy
-egg nog vegan,vegan eggnog | | soy,tree_nut
+vegan eggnog | | soy,tree_nut
 vegan omelette,tofu scramble,scrambled tofu,tofu omelette | soy
 chickpea omelette,besan omelette,besan chilla,chilla | | | legume
 milkfish,milk fish | fish

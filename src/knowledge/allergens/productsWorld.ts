@@ -1,6 +1,6 @@
 /** Dishes and foods of the world's kitchens, and meat and fish made into something: `words | contains | may contain | traits | parts`. */
 export const productsWorld = `
-surimi,crab stick,crab sticks,crabstick,seafood stick,seafood sticks,imitation crab,mock crab,kanikama,kamaboko,narutomaki,chikuwa,fish tofu,imitation lobster,california roll | fish | crustacean,egg,wheat,soy,milk,mollusc | | 
+surimi,crab stick,crab sticks,crabstick,seafood stick,seafood sticks,imitation crab,mock crab,faux crab,fake crab,imitation lobster,imitation shrimp,kanikama,kamaboko,narutomaki,chikuwa,fish tofu | fish | crustacean,egg,wheat,soy,milk,mollusc | | 
 california roll,sushi,maki,nigiri,temaki,uramaki,sushi roll,futomaki,hand roll,chirashi,onigiri,poke,poke bowl,inari sushi | fish | soy,wheat,sesame,crustacean,mollusc,egg,mustard | grain,not_in_pregnancy
 seaweed salad,wakame salad,goma wakame | sesame | soy,wheat,fish
 seaweed,nori,wakame,seaweed snack | | crustacean,mollusc,fish,sesame,soy

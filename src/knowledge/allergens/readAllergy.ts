@@ -13,6 +13,7 @@ import { statementWord } from '#src/knowledge/allergens/names.ts'
 import { folded, hasOtherScript, ownScript } from '#src/knowledge/allergens/readable.ts'
 import { type Token, tokensOf } from '#src/knowledge/allergens/tokens.ts'
 import { type Allergen, allergens, type DeclaredAllergy } from '#src/knowledge/allergens/types.ts'
+import { singulars } from '#src/knowledge/allergens/wordForms.ts'
 
 type Reading = {
   readonly allergens: Set<Allergen>
@@ -95,6 +96,9 @@ const withoutIllness = (token: Token): Token => {
   return { ...token, word: isKnownWord(bare) || !bare.endsWith('s') ? bare : bare.slice(0, -1) }
 }
 
+// A number, or a word for the allergy itself in one of many languages.
+const aboutAllergy = /^(?:\d+|all?erg.*|alerj.*|uczul.*|intol.*|nietoler.*|unvertrag.*|anaphyla.*|anafila.*)$/
+
 // "I am" in Spanish.
 const soyAlergico = /\bsoy(?=\s+(?:muy\s+)?(?:al[eé]rgic|intoleran|cel[ií]ac|vegan|vegetarian))/gi
 
@@ -103,8 +107,9 @@ type Read = Token & { readonly written: string }
 
 function corrections(token: Token): Read {
   const { word } = token
-  const isFit = word.length >= 5 && !fillers.has(word) && !isKnownWord(word)
-  return { ...token, word: (isFit ? corrected(word) : undefined) ?? word, written: word }
+  const isFit = word.length >= 5 && !fillers.has(word) && !aboutAllergy.test(word) && !isKnownWord(word)
+  const near = isFit ? (corrected(word) ?? corrected(singulars(word).at(-1) ?? word)) : undefined
+  return { ...token, word: near ?? word, written: word }
 }
 
 function noteCorrections(reading: Reading, tokens: readonly Read[]): void {
@@ -128,7 +133,7 @@ function readLatin(reading: Reading, text: string): void {
     if (token === undefined) break
     if (token.joint === 'hard') close()
     const best = longestMeaning(tokens, at)
-    const isFiller = fillers.has(token.word) || /^\d+$/.test(token.word)
+    const isFiller = fillers.has(token.word) || aboutAllergy.test(token.word)
     // Words such as "a" begin a phrase, yet mean nothing alone.
     if (best !== undefined && !(best.to === at + 1 && isFiller)) {
       close()

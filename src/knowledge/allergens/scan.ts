@@ -25,7 +25,15 @@ type Taking = Span & { readonly allergens: ReadonlySet<Allergen>; readonly trait
 
 const nothing: ReadonlySet<never> = new Set()
 
+// Words that make something else of the food after them, unless they are taken back themselves.
+const changing = new Set(
+  'vegan vegetarian veggie plant dairy milk egg gluten wheat nut peanut soy meatless alcohol'.split(' '),
+)
+
 function longestAt(tokens: readonly Token[], at: number): Found<Item> | undefined {
+  // "Non-vegan cheese" is cheese; "not gluten-free bread" is bread.
+  if (isReversed(tokens, at) && changing.has(tokens[at]?.word ?? '') && tokens[at + 1]?.joint !== 'hard')
+    return ownMeaning(tokens, at)
   const best = phraseTree.longestAt(tokens, at, wordForms.formsOf)
   if (best === undefined || best.to - at < 2) return best
   const last = best.to - 1
@@ -34,6 +42,9 @@ function longestAt(tokens: readonly Token[], at: number): Found<Item> | undefine
     ? phraseTree.longestAt(tokens.slice(0, last), at, wordForms.formsOf)
     : best
 }
+
+const ownMeaning = (tokens: readonly Token[], at: number): Found<Item> | undefined =>
+  phraseTree.longestAt(tokens.slice(0, at + 1), at, wordForms.formsOf)
 
 const bareEntries = new Map<Entry, Entry>()
 

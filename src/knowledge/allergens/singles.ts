@@ -11,7 +11,7 @@ const listOf = (text = ''): string[] =>
 
 // Names | more words that are looked for. The names are always looked for themselves.
 const foods = `
-kiwi,kiwifruit | kiwifruit,kiwi fruit
+kiwi,kiwifruit,kiwi fruit | kiwifruit,kiwi fruit
 tomato,tomatoes,tomate,tomaten,pomodoro,pomodori,jitomate | ketchup,passata,marinara,pizza sauce
 strawberry,strawberries,erdbeere,erdbeeren,fraise,fraises,fresa,fresas,fragola,fragole
 banana,bananas,banane,bananen,plátano,platano | plantain

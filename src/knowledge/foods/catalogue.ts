@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { Value } from 'typebox/value'
+import { Compile } from 'typebox/compile'
 import { allergens } from '#src/knowledge/allergens/types.ts'
 import { aisles, cookingNeeds, type Food, traits } from '#src/knowledge/foods/types.ts'
 import data from './foods.json' with { type: 'json' }
@@ -8,43 +8,49 @@ const Amount = Type.Number({ minimum: 0 })
 const Grams = Type.Number({ exclusiveMinimum: 0 })
 const Counted = Type.Object({ one: Type.String(), many: Type.String(), grams: Grams })
 
-const Catalogue = Type.Object({
-  source: Type.String({ minLength: 1 }),
-  foods: Type.Array(
-    Type.Object(
-      {
-        id: Type.String({ pattern: '^[a-z0-9_]+$' }),
-        name: Type.String({ minLength: 1 }),
-        ndb: Type.String({ pattern: '^[0-9]{5}$' }),
-        per100g: Type.Object({
-          kcal: Amount,
-          proteinG: Amount,
-          fatG: Amount,
-          carbsG: Amount,
-          fibreG: Amount,
-          sugarsG: Type.Union([Amount, Type.Null()]),
-          saturatedG: Amount,
-          sodiumMg: Amount,
-        }),
-        measures: Type.Array(Type.Object({ name: Type.String(), grams: Grams })),
-        aisle: Type.Enum(aisles),
-        contains: Type.Array(Type.Enum(allergens)),
-        mayContain: Type.Array(Type.Enum(allergens)),
-        traits: Type.Array(Type.Enum(traits)),
-        parts: Type.Array(Type.String()),
-        state: Type.Enum(['raw', 'dry', 'cooked', 'ready']),
-        cookedYield: Type.Optional(Grams),
-        cooking: Type.Enum(cookingNeeds),
-        stepG: Grams,
-        unit: Type.Optional(Counted),
-        pack: Type.Optional(Counted),
-      },
-      { additionalProperties: false },
+const Catalogue = Compile(
+  Type.Object({
+    source: Type.String({ minLength: 1 }),
+    foods: Type.Array(
+      Type.Object(
+        {
+          id: Type.String({ pattern: '^[a-z0-9_]+$' }),
+          name: Type.String({ minLength: 1 }),
+          ndb: Type.String({ pattern: '^[0-9]{5}$' }),
+          per100g: Type.Object({
+            kcal: Amount,
+            proteinG: Amount,
+            fatG: Amount,
+            carbsG: Amount,
+            fibreG: Amount,
+            sugarsG: Type.Union([Amount, Type.Null()]),
+            saturatedG: Amount,
+            sodiumMg: Amount,
+          }),
+          measures: Type.Array(Type.Object({ name: Type.String(), grams: Grams })),
+          aisle: Type.Enum(aisles),
+          contains: Type.Array(Type.Enum(allergens)),
+          mayContain: Type.Array(Type.Enum(allergens)),
+          traits: Type.Array(Type.Enum(traits)),
+          parts: Type.Array(Type.String()),
+          state: Type.Enum(['raw', 'dry', 'cooked', 'ready']),
+          cookedYield: Type.Optional(Grams),
+          cooking: Type.Enum(cookingNeeds),
+          stepG: Grams,
+          unit: Type.Optional(Counted),
+          pack: Type.Optional(Counted),
+        },
+        { additionalProperties: false },
+      ),
     ),
-  ),
-})
+  }),
+)
 
-const catalogue = Value.Parse(Catalogue, data)
+const catalogue: unknown = data
+if (!Catalogue.Check(catalogue)) {
+  const [error] = Catalogue.Errors(catalogue)
+  throw new Error(`foods.json: ${error?.instancePath} ${error?.message}`)
+}
 
 /** Every food that a plate may hold, by id. */
 export const allFoods: readonly Food[] = catalogue.foods

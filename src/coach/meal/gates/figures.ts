@@ -4,6 +4,7 @@ import { boundedGate, type Check, hardGate, notAsked, scoredGate } from '#src/co
 import { toNutrition } from '../complete.ts'
 import { brokenBy, leastFatShare, weekBand } from '../day.ts'
 import { type Sums, sumOf } from '../sums.ts'
+import { proteinWeightKg } from '../targetsMacros.ts'
 import type { Brief } from '../types.ts'
 import { daySums, platesOf } from './plate.ts'
 
@@ -78,18 +79,14 @@ export function aboveFloor({ targets, athlete: { weightKg } }: Brief, plan: Meal
   return hardGate('M4', checks, `${kcal} kcal a day, never below ${floorKcal}`)
 }
 
-/** M5: protein by body weight: 1.6 to 2.2 g/kg, to 2.4 in a deficit. */
-export function proteinByWeight({ athlete: { weightKg, heightCm }, direction, targets }: Brief, plan: MealPlan): Gate {
-  if (weightKg === undefined)
-    return notAsked('M5', `${targets.proteinG} g of protein a day; the body weight is not known`)
+/** M5: protein by the weight that counts for it: 1.6 to 2.2 g/kg, to 2.4 in a deficit. */
+export function proteinByWeight({ athlete, direction, targets }: Brief, plan: MealPlan): Gate {
+  const weightKg = proteinWeightKg(athlete)
+  if (weightKg === null) return notAsked('M5', `${targets.proteinG} g of protein a day; the body weight is not known`)
   const plates = platesOf(plan)
-  // From a BMI of 30 on protein goes by the weight at a BMI of 25: fat needs none.
-  const metres = (heightCm ?? 0) / 100
-  const counted = metres > 0 && weightKg / metres ** 2 >= 30 ? 25 * metres ** 2 : weightKg
   const most = direction === 'lose' ? 2.4 : 2.2
   const checks = plan.days.map(({ day }): Check => {
-    const [, protein] = daySums(plates, day)
-    const perKg = protein / counted
+    const perKg = daySums(plates, day)[1] / weightKg
     return { ok: perKg >= 1.55 && perKg <= most + 0.05, fault: `day ${day} has ${perKg.toFixed(1)} g of protein a kg` }
   })
   return scoredGate('M5', checks, `protein is 1.6 to ${most} g a kg on every day`)

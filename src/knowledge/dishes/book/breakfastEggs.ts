@@ -12,7 +12,7 @@ egg 100 main, egg_white 99 main, tomato 200 produce, bread_whole_wheat 72 starch
 - Halve the {tomato} and grill it, cut side up, for six minutes.
 - Beat the {egg} with the {egg_white} and {black_pepper} and scramble in the {rapeseed_oil} over low heat until no liquid is left.
 - Toast the {bread_whole_wheat}, pile everything on it and snip over the {chives}.
-~ gluten_free | Scrambled eggs with tomatoes on corn tortillas | bread_whole_wheat>tortilla_corn 78
+~ corn | Scrambled eggs with tomatoes on corn tortillas | bread_whole_wheat>tortilla_corn 78
 
 = chickpea_shakshuka | Shakshuka with chickpeas | breakfast, lunch, dinner | north_african | 30 | 2 | 0
 egg 100 main, chickpeas_canned 120 starch, tomato_canned 250 produce, pepper_red 120 produce, onion 60 produce, garlic 4 season, olive_oil 6 fat, cumin 2 season, paprika 2 season, parsley 6 season
@@ -32,7 +32,7 @@ egg 100 main, egg_white 66 main, tomato 220 produce, pepper_green 120 produce, b
 - Add the chopped {tomato} and {paprika} and simmer for eight minutes until saucy.
 - Stir in the beaten {egg} and {egg_white} and cook, drawing the spoon through, until fully set.
 - Scatter with the {parsley} and eat with the {bread_whole_wheat}.
-~ gluten_free | Menemen with peppers and corn tortillas | bread_whole_wheat>tortilla_corn 78
+~ corn | Menemen with peppers and corn tortillas | bread_whole_wheat>tortilla_corn 78
 
 = mexican_eggs_black_beans | Mexican eggs with black beans and corn tortillas | breakfast, lunch | mexican | 20 | 1 | 0
 egg 100 main, black_beans_cooked 130 main, tortilla_corn 52 starch, tomatoes_crushed_canned 150 produce, onion 50 produce, avocado 30 fat, rapeseed_oil 4 fat, cumin 1 season, chili_powder 0.5 season, coriander_leaves 5 season
@@ -59,7 +59,7 @@ egg 100 main, egg_white 99 main, onion 60 produce, tomato 150 produce, peas_gree
 - Add the diced {tomato} and the {peas_green_frozen} and cook for four minutes.
 - Pour in the beaten {egg} and {egg_white} and scramble until dry and crumbly.
 - Stir in the {coriander_leaves} and scoop it up with the warmed {pita_whole_wheat}.
-~ gluten_free | Spiced scrambled eggs with corn tortillas | pita_whole_wheat>tortilla_corn 78
+~ corn | Spiced scrambled eggs with corn tortillas | pita_whole_wheat>tortilla_corn 78
 
 = japanese_rolled_egg_rice | Rolled omelette with rice, spinach and spring onion | breakfast | japanese | 30 | 1 | 0
 egg 100 main, egg_white 66 main, rice_brown 60 starch, spinach 120 produce, spring_onion 20 season, rapeseed_oil 4 fat, sesame_seeds 4 fat, ginger 3 season

@@ -5,7 +5,7 @@ bread_whole_wheat 80 starch, cannellini_beans_cooked 120 main, avocado 45 fat, c
 - Toast the {bread_whole_wheat}.
 - Mash the {cannellini_beans_cooked} with the {avocado}, {lemon_juice} and {black_pepper} and spread it on.
 - Top with the halved {cherry_tomato} and the {pumpkin_seeds}.
-~ gluten_free | Corn tortillas with avocado and white beans | bread_whole_wheat>tortilla_corn 80
+~ corn | Corn tortillas with avocado and white beans | bread_whole_wheat>tortilla_corn 80
 
 = hummus_toast_vegetables | Hummus toast with cucumber and tomato | breakfast | levantine | 5 | 1 | 0
 bread_whole_wheat 80 starch, hummus 70 main, cucumber 120 produce, tomato 120 produce, sunflower_seeds 10 fat, paprika 1 season, parsley 4 season
@@ -87,24 +87,24 @@ black_beans_cooked 170 main, tortilla_corn 78 starch, avocado 45 fat, tomato 120
 - Fill with the mash, diced {tomato}, shredded {cabbage_red}, sliced {avocado} and {coriander_leaves} and sprinkle with the {lime_juice}.
 ~ kidney | Kidney bean and avocado breakfast tacos | black_beans_cooked>kidney_beans_cooked
 
-= arepa_black_bean | Corn cakes with black beans and mango | breakfast, lunch | caribbean | 30 | 2 | 1
+= arepa_black_bean | Arepas with black beans and mango | breakfast, lunch | caribbean | 30 | 2 | 1
 masa_harina 60 starch, black_beans_cooked 120 main, mango 120 produce, pepper_red 80 produce, avocado 25 fat, rapeseed_oil 6 fat, lime_juice 10 season, coriander_leaves 5 season
-- Knead the {masa_harina} with warm water to a soft dough, rest it for ten minutes and shape flat cakes.
+- Knead the {masa_harina} with warm water to a soft dough, rest it for ten minutes and shape flat rounds.
 - Fry them in the {rapeseed_oil} for six minutes a side until crusty and cooked through.
 - Heat the {black_beans_cooked} with a splash of water and mash them.
-- Dice the {mango}, {pepper_red} and {avocado}, mix with the {lime_juice} and {coriander_leaves} and spoon over the split cakes and the mash.
-~ chicken | Corn cakes with chicken and mango | black_beans_cooked>chicken_breast 110
-- Knead the {masa_harina} with warm water to a soft dough, rest it for ten minutes and shape flat cakes.
+- Dice the {mango}, {pepper_red} and {avocado}, mix with the {lime_juice} and {coriander_leaves} and spoon over the split rounds and the mash.
+~ chicken | Arepas with chicken and mango | black_beans_cooked>chicken_breast 110
+- Knead the {masa_harina} with warm water to a soft dough, rest it for ten minutes and shape flat rounds.
 - Fry them in half of the {rapeseed_oil} for six minutes a side until crusty and cooked through.
 - Slice the {chicken_breast} thinly and fry it in the rest of the {rapeseed_oil} until cooked through.
-- Dice the {mango}, {pepper_red} and {avocado}, mix with the {lime_juice} and {coriander_leaves} and spoon over the split cakes with the {chicken_breast}.
+- Dice the {mango}, {pepper_red} and {avocado}, mix with the {lime_juice} and {coriander_leaves} and spoon over the split rounds with the {chicken_breast}.
 
 = tofu_scramble_toast | Turmeric tofu scramble with spinach on toast | breakfast | american | 15 | 1 | 0
 tofu_firm 180 main, spinach 100 produce, cherry_tomato 120 produce, spring_onion 20 produce, bread_whole_wheat 72 starch, olive_oil 5 fat, turmeric 1 season, paprika 1 season
 - Fry the sliced {spring_onion} in the {olive_oil}, crumble in the {tofu_firm} and add the {turmeric} and {paprika}.
 - Cook for five minutes, then add the halved {cherry_tomato} and {spinach} and let them wilt.
 - Toast the {bread_whole_wheat} and pile everything on top.
-~ gluten_free | Turmeric tofu scramble with spinach and corn tortillas | bread_whole_wheat>tortilla_corn 78
+~ corn | Turmeric tofu scramble with spinach and corn tortillas | bread_whole_wheat>tortilla_corn 78
 - Fry the sliced {spring_onion} in the {olive_oil}, crumble in the {tofu_firm} and add the {turmeric} and {paprika}.
 - Cook for five minutes, then add the halved {cherry_tomato} and {spinach} and let them wilt.
 - Warm the {tortilla_corn} in a dry pan and fill them.

@@ -63,7 +63,7 @@ beef_mince_extra_lean 120 main, potato 220 starch, parsnip 100 produce, carrot 8
 - Stir in the {tomato_paste}, {thyme_dried}, {black_pepper}, {peas_green_frozen} and a cup of water and simmer for 12 minutes.
 - Fill into a dish, spread the mash on top and bake at 200 °C for 25 minutes.
 ~ lentil | Lentil pie with potato and parsnip mash | beef_mince_extra_lean>lentils_red 60
-~ turkey | Turkey pie with potato and parsnip mash | beef_mince_extra_lean>turkey_mince_lean
+~ turkey | Turkey cottage pie with potato and parsnip mash | beef_mince_extra_lean>turkey_mince_lean
 
 = beef_lentil_bolognese | Beef and lentil bolognese with whole wheat pasta | lunch,dinner | italian | 45 | 4 | 3
 beef_mince_extra_lean 90 main, lentils_red 25 main, pasta_whole_wheat 60 starch, tomatoes_crushed_canned 180 produce, carrot 80 produce, onion 50 produce, courgette 80 produce, olive_oil 8 fat, garlic 5 season, oregano_dried 1 season, black_pepper 1 season

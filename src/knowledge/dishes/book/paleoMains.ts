@@ -105,7 +105,7 @@ chicken_breast 150 main, sweet_potato 200 starch, spinach 120 produce, tomato_ca
 - Wilt the {spinach} in it.
 ~ turkey | Turkey curry with sweet potato and spinach | chicken_breast>turkey_breast
 
-= paleo_chicken_okra_yam | Chicken and okra stew with yam | lunch,dinner | west_african | 45 | 4 | 3
+= paleo_chicken_okra_yam | Chicken and okra stew with yam | lunch,dinner | west_african | 45 | 4 | 1
 chicken_thigh 160 main, yam 140 starch, okra 100 produce, tomato_canned 150 produce, onion 55 produce, chili 5 season, olive_oil 10 fat, ginger 4 season, thyme 1 season
 - Boil the peeled {yam} in chunks for 20 minutes until soft, then drain.
 - Fry the {chicken_thigh} in pieces in the {olive_oil} with the {onion}, {chili} and {ginger} until golden.

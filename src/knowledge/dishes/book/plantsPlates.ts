@@ -56,7 +56,7 @@ tofu_extra_firm 180 main, rice_brown_cooked 130 starch, broccoli 160 produce, pe
 = kitchari_mung | Kitchari of mung beans and rice with cauliflower | lunch,dinner | indian | 50 | 3 | 1
 mung_beans_dried 80 main, rice_basmati 40 starch, cauliflower 120 produce, spinach 80 produce, carrot 60 produce, rapeseed_oil 10 fat, ginger 6 season, cumin 2 season, turmeric 1 season, coriander_leaves 6 season, lemon_juice 12 season, salt 1 season
 - Soak the {mung_beans_dried} overnight and drain them; boil them in fresh water for ten minutes.
-- Add the {rice_basmati}, the {carrot}, the {cauliflower} and the {turmeric} and simmer to a soft porridge.
+- Add the {rice_basmati}, the {carrot}, the {cauliflower} and the {turmeric} and simmer until soft and thick.
 - Sizzle the {cumin} and {ginger} in the {rapeseed_oil} and stir them in with the {spinach} and {salt}.
 - Finish with the {lemon_juice} and {coriander_leaves}.
 ~ split_peas | Kitchari of split peas and rice with cauliflower | mung_beans_dried>split_peas

@@ -108,7 +108,7 @@ chickpeas_canned 170 main, pita_whole_wheat 60 starch, avocado 30 fat, tomato 12
 - Crush the {chickpeas_canned} with the {avocado}, {lemon_juice}, {cumin} and {parsley}.
 - Toast the {pita_whole_wheat} and open it.
 - Fill with the crushed {chickpeas_canned}, the {lettuce}, {tomato} and {cucumber}; eat the rest of the {tomato} and {cucumber} on the side.
-~ gluten_free | Corn tortillas with crushed chickpeas and avocado | pita_whole_wheat>tortilla_corn 52
+~ corn | Corn tortillas with crushed chickpeas and avocado | pita_whole_wheat>tortilla_corn 52
 - Crush the {chickpeas_canned} with the {avocado}, {lemon_juice}, {cumin} and {parsley}.
 - Toast the {tortilla_corn} in a dry pan.
 - Fill with the crushed {chickpeas_canned}, the {lettuce}, {tomato} and {cucumber}; eat the rest of the {tomato} and {cucumber} on the side.

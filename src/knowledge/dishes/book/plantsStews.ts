@@ -187,7 +187,7 @@ cannellini_beans_canned 190 main, pasta_whole_wheat 40 starch, savoy 90 produce,
 - Add the {tomato_canned}, the {cannellini_beans_canned}, the shredded {savoy} and three cups of water and simmer for ten minutes; crush a spoonful of the {cannellini_beans_canned}.
 - Boil the {pasta_whole_wheat} in the soup until just soft.
 - Season with the {salt} and {black_pepper} and finish with the rest of the {olive_oil}.
-~ gluten_free | Pasta e fagioli with gluten-free pasta and greens | pasta_whole_wheat>pasta_corn
+~ gluten_free | Bean soup with gluten-free pasta and greens | pasta_whole_wheat>pasta_corn
 
 = lentil_bolognese | Lentil bolognese with wholemeal pasta | lunch,dinner | italian | 40 | 4 | 2
 lentils_green 60 main, pasta_whole_wheat 60 starch, tomato_passata 150 produce, carrot 60 produce, mushroom 80 produce, onion 55 produce, olive_oil 10 fat, garlic 6 season, oregano_dried 1 season, basil 4 season, salt 1 season

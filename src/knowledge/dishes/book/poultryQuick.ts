@@ -121,7 +121,7 @@ chicken_breast 130 main, pita_whole_wheat 60 starch, yogurt_low_fat 60 liquid, c
 - Slice the {tomato}, {onion} and the rest of the {cucumber}.
 - Warm the {pita_whole_wheat}, open it and fill it with everything.
 ~ dairy_free | Chicken souvlaki in pita with hummus and cucumber | yogurt_low_fat>hummus 35
-~ gluten_free | Chicken souvlaki in corn tortillas with yogurt and cucumber | pita_whole_wheat>tortilla_corn 78
+~ corn | Chicken souvlaki in corn tortillas with yogurt and cucumber | pita_whole_wheat>tortilla_corn 78
 - Cut the {chicken_breast} into small cubes, turn them in the {olive_oil}, {oregano_dried} and {lemon_juice} and grill for 10 minutes.
 - Grate half of the {cucumber} and stir it into the {yogurt_low_fat} with the {garlic}.
 - Slice the {tomato}, {onion} and the rest of the {cucumber}.

@@ -73,7 +73,7 @@ turkey_thigh 130 main, barley_pearl 60 starch, carrot 100 produce, celeriac 60 p
 - Add the {carrot}, {celeriac}, {leek} and {cabbage_white}, all cut small, and soften for 5 minutes.
 - Add the {barley_pearl}, {thyme_dried}, {bay_leaf}, {black_pepper} and plenty of water and simmer for 30 minutes.
 - Stir in the {parsley} and serve.
-~ gluten_free | Turkey and buckwheat soup with root vegetables | barley_pearl>buckwheat
+~ buckwheat | Turkey and buckwheat soup with root vegetables | barley_pearl>buckwheat
 ~ lamb | Lamb and barley soup with root vegetables | turkey_thigh>lamb_leg
 
 = persian_chicken_walnut_stew | Persian chicken and walnut stew with bulgur | lunch,dinner | persian | 55 | 4 | 3

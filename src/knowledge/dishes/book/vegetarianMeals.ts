@@ -52,7 +52,7 @@ cottage_cheese_low_fat 140 main, pita_whole_wheat 60 starch, pepper_red 120 prod
 - Stir the {cottage_cheese_low_fat} with the {chives}, {dill}, {lemon_juice} and {black_pepper}.
 - Toast the {pita_whole_wheat} and open it.
 - Fill with the {lettuce}, the {pepper_red} and {cucumber} in sticks, the {cottage_cheese_low_fat} and the {sunflower_seeds}; eat the rest of the {pepper_red} and {cucumber} with it.
-~ gluten_free | Corn tortillas with cottage cheese, pepper and herbs | pita_whole_wheat>tortilla_corn 78
+~ corn | Corn tortillas with cottage cheese, pepper and herbs | pita_whole_wheat>tortilla_corn 78
 - Stir the {cottage_cheese_low_fat} with the {chives}, {dill}, {lemon_juice} and {black_pepper}.
 - Toast the {tortilla_corn} in a dry pan.
 - Fill with the {lettuce}, the {pepper_red} and {cucumber} in sticks, the {cottage_cheese_low_fat} and the {sunflower_seeds}; eat the rest of the {pepper_red} and {cucumber} with it.
@@ -143,12 +143,12 @@ ricotta_light 70 main, cottage_cheese_low_fat 70 main, pasta_whole_wheat 60 star
 egg 100 main, cottage_cheese_low_fat 120 main, chickpea_flour 25 starch, potato 150 starch, courgette 200 produce, spring_onion 15 produce, rapeseed_oil 10 fat, dill 4 season, chives 4 season, lemon_juice 6 season, black_pepper 1 season
 - Boil the {potato} in its skin until tender.
 - Grate the {courgette}, squeeze out the water and stir it with the {egg}, {chickpea_flour}, {spring_onion} and {black_pepper}.
-- Fry small cakes in the {rapeseed_oil} on both sides until brown and firm all through.
+- Fry small fritters in the {rapeseed_oil} on both sides until brown and firm all through.
 - Stir the {cottage_cheese_low_fat} with the {dill}, {chives} and {lemon_juice} and serve with the {potato}.
 ~ carrot | Carrot fritters with herb cottage cheese and potatoes | courgette>carrot 150
 - Boil the {potato} in its skin until tender.
 - Grate the {carrot} finely and stir it with the {egg}, {chickpea_flour}, {spring_onion} and {black_pepper}.
-- Fry small cakes in the {rapeseed_oil} on both sides until brown and firm all through.
+- Fry small fritters in the {rapeseed_oil} on both sides until brown and firm all through.
 - Stir the {cottage_cheese_low_fat} with the {dill}, {chives} and {lemon_juice} and serve with the {potato}.
 
 = peppers_lentils_feta | Peppers stuffed with lentils, quinoa and feta | lunch,dinner | greek | 50 | 3 | 2
