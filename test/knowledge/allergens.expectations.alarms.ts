@@ -306,6 +306,8 @@ ses/ame | sesame
 ⓜⓘⓛⓚ | milk
 🅼🅸🅻🅺 | milk
 ΜΙLΚ | milk
+ΡΕΑΝUΤ | peanut
+ΗΑΖΕLΝUΤ | tree_nut
 мilk | milk
 eɡɡs | egg
 ﬁsh | fish

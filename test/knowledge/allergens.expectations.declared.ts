@@ -5,6 +5,12 @@
 export const declared = `
 milk | known | milk |
 dairy | known | milk |
+dairy-free | known | milk |
+dairyfree | known | milk |
+I need dairy-free cheese | known | milk |
+glutenfrei | known | wheat,gluten |
+laktosefreie Milch | known | milk |
+nut-free please | known | tree_nut,peanut |
 Dairy products | known | milk |
 lactose | known | milk |
 Lactose intolerant | known | milk |

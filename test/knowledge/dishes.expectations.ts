@@ -41,7 +41,7 @@ export const shapeWords: readonly ShapeWord[] = [
     word: 'muesli',
     dishes: 'keto_seed_muesli',
     means: ['grain', 'added_sugar'],
-    reason: 'a dry mix with milk; its name says that it is of seeds',
+    reason: 'a dry mix with a drink poured on; its name says that it is of seeds',
   },
   {
     word: 'pudding',
@@ -117,3 +117,18 @@ export const promises: readonly (readonly [promise: string, allergens: readonly 
   ['mustard_free', ['mustard']],
   ['sulphite_free', ['sulphite']],
 ]
+
+/** Foods that are no allergen of a list: a name or step that says one of them must have it among its ingredients. */
+export const plainFoods = `
+apple, apricot, artichoke, asparagus, aubergine, avocado, banana, basil, beef, beetroot, blackberry, blueberry, broccoli,
+cabbage, cantaloupe, cardamom, carrot, cauliflower, cherry, chicken, chickpea, chicory, chive, cinnamon, cocoa, coconut,
+cod, courgette, cranberry, cucumber, cumin, dill, duck, fig, garlic, ginger, goat, grape, grapefruit, haddock, hake,
+halibut, herring, honey, jalapeno, kale, kiwi, kohlrabi, lamb, leek, lemon, lentil, lettuce, lime, mackerel, mandarin,
+mango, melon, millet, mushroom, mussel, nectarine, okra, olive, onion, orange, oregano, papaya, paprika, parsley, parsnip,
+peach, pear, pineapple, plantain, plum, pork, potato, prawn, prune, pumpkin, quinoa, radish, raisin, raspberry, rice,
+rocket, rosemary, salmon, sardine, spinach, squid, strawberry, swede, sweetcorn, thyme, tilapia, tofu, tomato, trout, tuna,
+turkey, turmeric, turnip, veal, venison, watercress, watermelon, yam
+`
+
+/** Words for the same food in the book and in the table. */
+export const sameFood: Readonly<Record<string, string>> = { melon: 'cantaloupe' }

@@ -25,6 +25,7 @@ export type Candidate = {
   base: string
   main: string | undefined
   kind: Kind
+  hasStarch: boolean
   perKcal: Sums
   wanted: number
 }
@@ -65,6 +66,7 @@ export function candidatesOf({ menu, kitchens, likes }: Brief, type: MealType): 
       base: baseOf(dish),
       main: mainOf(dish),
       kind: kindOf(dish),
+      hasStarch: dish.ingredients.some(({ role }) => role === 'starch'),
       perKcal: add([0, 0, 0, 0, 0, 0, 0], sums, 1 / Math.max(1, sums[0])),
       wanted: (kitchens.includes(dish.kitchen) ? 1.5 : 0) + words.length,
     }
@@ -100,6 +102,7 @@ type Moment = {
   readonly brief: Brief
   readonly had: Had
   readonly day: number
+  readonly type: MealType
   readonly today: readonly Candidate[]
   /** Sums of what the day has already, and the share of its energy that this is. */
   readonly before: Sums
@@ -119,6 +122,7 @@ function cost(candidate: Candidate, moment: Moment): number {
   return (
     fitWeight * Math.sqrt(lean(add(before, perKcal, kcal), soFar + share, brief.targets)) +
     repetition(candidate, moment) +
+    expectation(candidate, moment) +
     (size > 2.4 || size < 0.45 ? 3 * Math.abs(Math.log(size)) : 0) -
     wanted +
     2.5 * chance(`${salt} ${dish.id}`)
@@ -140,6 +144,20 @@ function repetition({ base, main, kind }: Candidate, { had, day, today }: Moment
   )
 }
 
+/** Kinds of food that who eats them expects on a plate once a day. */
+const expected: ReadonlySet<Kind> = new Set<Kind>(['poultry', 'fish', 'meat'])
+
+/**
+ * What people expect of lunch and dinner: once a day poultry, fish or meat, where the diet has them, and something starchy,
+ * unless the diet is against it. Below zero speaks for the dish.
+ */
+function expectation({ kind, hasStarch }: Candidate, { brief, today, type }: Moment): number {
+  if (type !== 'lunch' && type !== 'dinner') return 0
+  const wanted = expected.has(kind) && !today.some(chosen => expected.has(chosen.kind)) ? -2 : 0
+  const starchless = !hasStarch && !brief.diets.some(diet => diet === 'keto' || diet === 'paleo')
+  return wanted + (starchless ? 2.5 : 0)
+}
+
 /** What a day is chosen from, and how. `fixed` are dishes that are decided, by their slot. */
 export type DayChoice = Pick<Moment, 'brief' | 'had' | 'day' | 'fitWeight' | 'salt'> & {
   readonly bySlot: ReadonlyMap<MealType, readonly Candidate[]>
@@ -156,8 +174,9 @@ export function chooseDay({ bySlot, fixed, ...choice }: DayChoice): ChosenDay {
   for (const at of orderOf(slots, fixed)) {
     const share = shares[at] ?? 0
     const given = fixed.get(at)
-    const candidates = (bySlot.get(slots[at] ?? 'snack') ?? []).filter(({ dish }) => !given || dish === given)
-    const moment = { ...choice, today: [...chosen.values()], before, soFar, share, salt: `${choice.salt} ${at}` }
+    const type = slots[at] ?? 'snack'
+    const candidates = (bySlot.get(type) ?? []).filter(({ dish }) => !given || dish === given)
+    const moment = { ...choice, type, today: [...chosen.values()], before, soFar, share, salt: `${choice.salt} ${at}` }
     const best = leastBy(candidates, candidate => cost(candidate, moment))
     if (!best) continue
     chosen.set(at, best)

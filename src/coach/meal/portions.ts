@@ -18,8 +18,11 @@ const bands: Readonly<Record<Role, { readonly low: number; readonly high: number
 }
 const smallest = 0.4
 const largest = 2.6
-/** The most of one thing on one plate: nobody eats more rice, oil or meat than this at one meal. */
+/** The most of one thing on one plate: nobody eats more rice, oil or meat than this at one meal, nor nuts and seeds by the bowl. */
 const mostKcal = 1000
+const mostNutsG = 60
+const mostOf = ({ aisle, per100g: { kcal } }: Food): number =>
+  aisle === 'nuts_seeds_dried_fruit' ? mostNutsG : kcal > 0 ? (mostKcal * 100) / kcal : Number.POSITIVE_INFINITY
 
 type Item = {
   readonly meal: number
@@ -39,12 +42,10 @@ const toStep = (grams: number, step: number) => Math.max(step, Math.round(grams 
 function ingredientItem(meal: number, food: Food, base: number, role: Role): Item {
   const { low, high } = bands[role]
   const step = Math.min(food.stepG, Math.max(1, base))
-  const each = perGram(food)
-  const cap = each[0] > 0 ? mostKcal / each[0] : Number.POSITIVE_INFINITY
   const min = Math.max(step, Math.ceil((base * low) / step) * step)
-  const max = Math.max(min, Math.floor(Math.min(base * high, cap) / step) * step)
+  const max = Math.max(min, Math.floor(Math.min(base * high, Math.max(base, mostOf(food))) / step) * step)
   const grams = Math.max(min, Math.min(max, toStep(base, step)))
-  return { meal, food, role, base, step, min, max, side: false, perGram: each, grams }
+  return { meal, food, role, base, step, min, max, side: false, perGram: perGram(food), grams }
 }
 
 const sideItem = (meal: number, { food, role, maxG }: Side): Item => ({

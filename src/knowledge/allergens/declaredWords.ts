@@ -43,7 +43,11 @@ const tree = createPhraseTree(phrases, forms.canonical)
 /** Whether the word is one of these tables or names a food. */
 export const isKnownWord = (word: string): boolean => forms.isKnown(word) || wordForms.isKnown(word)
 
-const asMeaning = (item: Item): Meaning[] => ('entry' in item ? [{ kind: 'entry', entry: item.entry }] : [])
+// Whoever asks for "dairy-free cheese" must not have dairy; the cheese is not what is left out.
+const isLack = (name: string): boolean => /\b(?:free|non)\b/.test(name)
+
+const asMeaning = (item: Item): Meaning[] =>
+  'entry' in item && !isLack(item.entry.name) ? [{ kind: 'entry', entry: item.entry }] : []
 
 // A walnut that only the other table knows is no unknown kind of nut.
 const formsHere = (word: string): readonly string[] =>

@@ -86,7 +86,7 @@ function addMeanings(reading: Reading, meanings: readonly Meaning[], tokens: rea
   for (const token of tokens) for (const meaning of singlesOf(token.word)) addMeaning(reading, meaning)
 }
 
-const illness = /(?:allerg[a-z]*|intoleran[a-z]*|unvertra(?:e)?glich[a-z]*)$/
+const illness = /(?:free|frei(?:e[rsnm]?)?|vrije?|allerg[a-z]*|intoleran[a-z]*|unvertra(?:e)?glich[a-z]*)$/
 
 /** The word without "-allergie" and the like that German and its neighbours hang on it. */
 const withoutIllness = (token: Token): Token => {

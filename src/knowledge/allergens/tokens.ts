@@ -9,9 +9,14 @@ export type Token = { readonly word: string; readonly joint: Joint; readonly sig
 
 const otherLetter = /[\p{L}\p{N}]/u
 
+// 1 for a letter or a digit of folded text.
+const isAsciiWord = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number((code >= 97 && code <= 122) || (code >= 48 && code <= 57)),
+)
+
 const isWordCode = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
+  if (code < 128) return isAsciiWord[code] === 1
   // Halves of a surrogate pair are letters of no food name; they stay with the word around them.
   return (code >= 0xd800 && code <= 0xdfff) || otherLetter.test(text.charAt(at))
 }
@@ -34,7 +39,7 @@ export function tokensOf(text: string): Token[] {
   while (at < text.length) {
     while (at < text.length && !isWordCode(text, at)) at++
     if (at === text.length) break
-    const sign = text.slice(from, at)
+    const sign = at === from + 1 && text.charCodeAt(from) === 32 ? ' ' : text.slice(from, at)
     const start = at
     while (at < text.length && isWordCode(text, at)) at++
     tokens.push({ word: text.slice(start, at), joint: tokens.length === 0 ? 'hard' : jointOf(sign), sign })
