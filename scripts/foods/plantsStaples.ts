@@ -1,6 +1,7 @@
 /**
  * Grains, pseudo-grains, their flours and starches; columns as in `format.ts`. Oats carry `gluten` and traces of wheat.
- * Grains without gluten that are milled or packed beside wheat may contain `wheat,gluten`. Flour is not eaten raw: every
+ * Grains without gluten that are milled or packed beside wheat may contain `wheat,gluten`, milled maize and rice and the
+ * corn tortilla too, which in Europe often has wheat in it. Flour is not eaten raw: every
  * dish with it is baked or cooked, so `cooking` is only set for what is boiled as it comes.
  */
 export const grains = `
@@ -79,9 +80,10 @@ potato_flour | potato flour | 11413 | baking_sweet | dry | none | 5 | | sulphite
 `
 
 /**
- * Beans, peas, lentils, soy foods and peanuts. Tins say in their name whether the liquid is weighed with them; a tin's
- * pack weight is then the whole or the drained weight. The source has no whole row (fibre is missing) for drained
- * chickpeas and none at all for tinned lentils, so those stand for unsalted tins with the figures of plain boiled ones.
+ * Beans, peas, lentils, soy foods and peanuts. A tin of beans is weighed drained and its pack weight is the drained
+ * weight, unless its name says "with their liquid". The source has whole rows for drained tins of kidney and pinto beans
+ * only; the others stand for unsalted tins with the figures of plain boiled beans. Beans of one kind boiled and tinned
+ * therefore share a row. Lupin may be with flours of legumes, and is near to the peanut.
  * Tempeh is absent for the same reason: neither of its rows knows the fibre.
  */
 export const legumesAndSoy = `

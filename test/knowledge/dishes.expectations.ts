@@ -111,6 +111,8 @@ export const promises: readonly (readonly [promise: string, allergens: readonly 
   ['dairy_free', ['milk']],
   ['lactose_free', ['milk']],
   ['egg_free', ['egg']],
+  ['soy_free', ['soy']],
+  ['celery_free', ['celery']],
   ['nut_free', ['tree_nut']],
   ['peanut_free', ['peanut']],
   ['sesame_free', ['sesame']],

@@ -3,7 +3,8 @@ import { allergensInText, traitsInText } from '#src/knowledge/allergens/index.ts
 import { allows, diets, pairsAllowed } from '#src/knowledge/diets/index.ts'
 import { allDishes, dishById } from '#src/knowledge/dishes/index.ts'
 import { type Dish, mealTypes } from '#src/knowledge/dishes/types.ts'
-import { type Food, foodById, foodOf } from '#src/knowledge/foods/index.ts'
+import { foodById, foodOf } from '#src/knowledge/foods/index.ts'
+import type { Food } from '#src/knowledge/foods/types.ts'
 import { plainFoods, promises, sameFood, shapeWords } from './dishes.expectations.ts'
 
 const listOf = (text: string): string[] => text.split(',').map(part => part.trim())

@@ -8,13 +8,12 @@ export type Joined = { readonly word: string; readonly from: number; readonly to
 const mostParts = 16
 const mostVariants = 8
 
-/** Words cut by signs ("pea.nut", "mi-lk", "m!lk") or by one space ("butter milk"), put together; only those whose first part may begin one. */
-export function* joinedWords(tokens: readonly Token[], isBeginning: (part: string) => boolean): Generator<Joined> {
+/** Words cut by signs ("pea.nut", "mi-lk", "m!lk") or by one space ("butter milk"), put together. */
+export function* joinedWords(tokens: readonly Token[]): Generator<Joined> {
   for (let from = 0; from + 1 < tokens.length; from++) {
     const second = tokens[from + 1]
     if (second === undefined || second.joint === 'hard') continue
     const first = tokens[from]?.word ?? ''
-    if (!isBeginning(first)) continue
     if (second.joint !== 'space') yield* tightWords(tokens, from)
     // "From age" is no fromage.
     else if (first.length + second.word.length >= 6 && !breakWords.has(first))

@@ -59,8 +59,3 @@ export const alarmingWords: ReadonlySet<string> = new Set(singleAlarms.map(wordF
 
 /** Every phrase of the table. */
 export const phraseTree = createPhraseTree(phrases, wordForms.canonical)
-
-/** Every way that one of the alarming words may begin, so that nearly all pairs of words need not be put together. */
-export const beginnings: ReadonlySet<string> = new Set(
-  [...alarmingWords].flatMap(word => Array.from(word, (_, at) => word.slice(0, at))),
-)

@@ -1,7 +1,7 @@
 import { deniedOf, freeWords, isFreeOfMore, isReversed, reachOf, type Span } from '#src/knowledge/allergens/denial.ts'
 import type { Entry } from '#src/knowledge/allergens/entries.ts'
 import { joinedWords } from '#src/knowledge/allergens/joinedWords.ts'
-import { alarmingWords, beginnings, type Item, phraseTree, wordForms } from '#src/knowledge/allergens/lexicon.ts'
+import { alarmingWords, type Item, phraseTree, wordForms } from '#src/knowledge/allergens/lexicon.ts'
 import type { Found } from '#src/knowledge/allergens/phraseTree.ts'
 import { folded } from '#src/knowledge/allergens/readable.ts'
 import { type Token, tokensOf } from '#src/knowledge/allergens/tokens.ts'
@@ -102,7 +102,7 @@ const meatTraits: readonly Trait[] = ['meat', 'pork', 'poultry']
 
 function joinedHits(tokens: readonly Token[], places: readonly Place[]): Hit[] {
   const hits: Hit[] = []
-  for (const { word, from, to } of joinedWords(tokens, part => beginnings.has(part))) {
+  for (const { word, from, to } of joinedWords(tokens)) {
     // Nearly no pair of neighbours is a word, so no more than the plain plural is tried.
     const form = word.endsWith('s') && !alarmingWords.has(word) ? word.slice(0, -1) : word
     if (!alarmingWords.has(form)) continue

@@ -1,10 +1,10 @@
 /** Snacks without grain, legume, dairy or added sugar. */
 export const paleoSnacks = `
-= paleo_apple_almond_butter | Apple slices with almond butter | snack | american | 5 | 1 | 0
+= paleo_apple_almond_butter | Apple wedges with almond butter | snack | american | 5 | 1 | 0
 apple 182 produce, almond_butter 20 main
 - Cut the {apple} into thin wedges.
 - Spread them with the {almond_butter}.
-~ tahini | Apple slices with tahini | almond_butter>tahini
+~ tahini | Apple wedges with tahini | almond_butter>tahini
 
 = paleo_banana_walnut | Banana with walnuts and cinnamon | snack | everyday | 5 | 1 | 0
 banana 118 produce, walnuts 15 main, cinnamon 1 season

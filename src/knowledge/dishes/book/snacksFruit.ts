@@ -74,7 +74,7 @@ almonds 15 fat, raisins 22 produce, pumpkin_seeds 10 fat
 - Pack in a small box to take along.
 ~ nut_free | Sunflower seed, raisin and pumpkin seed mix | almonds>sunflower_seeds
 
-= dates_walnut_filling | Dates filled with walnuts | snack | north_african | 5 | 1 | 3
+= dates_walnut_filling | Dates filled with walnuts and orange zest | snack | north_african | 5 | 1 | 3
 dates 40 produce, walnuts 14 fat, orange_zest 1 season
 - Slit the {dates}, take out the stones and press some {walnuts} into each.
 - Sprinkle with the {orange_zest}.
