@@ -1,4 +1,7 @@
-/** Bread, crackers, pasta, doughs and breakfast cereals; columns as in `format.ts`. */
+/**
+ * Bread, crackers, pasta, doughs and breakfast cereals; columns as `deriveFoods.ts` reads them. Corn tortillas may contain
+ * wheat: in European shops many are made with it. Bakeries use lupin flour, so what is of wheat flour may have it.
+ */
 export const breads = `
 bread_whole_wheat|wholemeal bread|18075|bakery|ready|none|36|wheat,gluten|sesame,soy,milk,egg,lupin|grain,compound,added_sugar|wholemeal wheat flour,water,yeast,salt,oil,sugar||slice/slices=36|loaf (800 g)/loaves (800 g)=800
 bread_white|white bread|18069|bakery|ready|none|36|wheat,gluten|sesame,soy,milk,egg,lupin|grain,compound,added_sugar|wheat flour,water,yeast,salt,oil,sugar||slice/slices=36|loaf (800 g)/loaves (800 g)=800

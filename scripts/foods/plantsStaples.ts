@@ -1,8 +1,8 @@
 /**
- * Grains, pseudo-grains, their flours and starches; columns as in `format.ts`. Oats carry `gluten` and traces of wheat.
- * Grains without gluten that are milled or packed beside wheat may contain `wheat,gluten`, milled maize and rice and the
- * corn tortilla too, which in Europe often has wheat in it. Flour is not eaten raw: every
- * dish with it is baked or cooked, so `cooking` is only set for what is boiled as it comes.
+ * Grains, pseudo-grains, their flours and starches; columns as `deriveFoods.ts` reads them. Oats carry `gluten` and
+ * traces of wheat. Grains without gluten that are milled or packed beside wheat may contain `wheat,gluten`, milled maize
+ * and rice too. Flour is not eaten raw: every dish with it is baked or cooked, so `cooking` is only set for what is boiled
+ * as it comes.
  */
 export const grains = `
 rice_white | white rice | 20444 | grains_pasta | dry | none | 10 | | | grain | | 2.8 | | pack (1 kg)/packs (1 kg)=1000

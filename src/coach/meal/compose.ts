@@ -97,7 +97,13 @@ const steps: Readonly<Record<Method, (parts: Parts) => (string | false)[]>> = {
 }
 
 const boils = ({ state, cooking, traits }: Food) => cooking === 'boil' || (state === 'dry' && traits.includes('grain'))
-const mustCook = (food: Food) => food.cooking !== 'none' || boils(food)
+/** Safe raw but not food: roots, pulses in the pod, pastry. Oats are eaten soaked. */
+const unpleasantRaw =
+  /^(?:potato|aubergine|plantain|pumpkin|butternut|.*squash|sweet_potato|yam|taro|cassava|green_beans|yellow_beans|brussels|artichoke|puff_pastry|filo)/
+const driedStaple = ({ id, state, aisle }: Food) =>
+  state === 'dry' && aisle !== 'nuts_seeds_dried_fruit' && /noodle|mince|pasta|flour|semolina|polenta/.test(id)
+const mustCook = (food: Food) =>
+  food.cooking !== 'none' || boils(food) || driedStaple(food) || (food.state === 'raw' && unpleasantRaw.test(food.id))
 
 /**
  * A dish of a proposal, or why there is none. The steps are ours and name every food; amounts are usual portions that the

@@ -20,7 +20,8 @@ type Shares = { readonly low: number; readonly high: number; readonly hardHigh: 
 const hardLow = 0.12
 const proteinShares: Readonly<Record<'usual' | 'vegan' | 'keto', Shares>> = {
   usual: { low: 0.15, high: 0.3, hardHigh: 0.35, ofUnknown: 0.2 },
-  vegan: { low: 0.15, high: 0.3, hardHigh: 0.35, ofUnknown: 0.16 },
+  // Beyond a quarter of the energy plants do not go without powders: M5 then scores what is missing, and says so.
+  vegan: { low: 0.15, high: 0.25, hardHigh: 0.25, ofUnknown: 0.16 },
   keto: { low: 0.15, high: 0.26, hardHigh: 0.3, ofUnknown: 0.2 },
 }
 
@@ -45,7 +46,13 @@ export const proteinWeightKg = (athlete: Athlete): number | null => {
 
 const kindOf = (diets: readonly Diet[]): keyof typeof proteinShares => {
   if (diets.includes('keto')) return 'keto'
-  return diets.includes('vegan') ? 'vegan' : 'usual'
+  return isOfPlants(diets) ? 'vegan' : 'usual'
+}
+
+/** Vegan, or vegetarian without what carries most of its protein. */
+function isOfPlants(diets: readonly Diet[]): boolean {
+  const without = diets.includes('dairy_free') || diets.includes('paleo')
+  return diets.includes('vegan') || (diets.includes('vegetarian') && without)
 }
 
 /** Protein in whole grams. */
@@ -54,7 +61,7 @@ const proteinOf = (kcal: number, kg: number | null, balance: Balance, diets: rea
   const gramsOf = (share: number) => (share * kcal) / 4
   if (kg === null) return Math.round(gramsOf(shares.ofUnknown))
   // Plants bring much energy along with their protein: the low end is what a vegan day can reach.
-  const perKg = diets.includes('vegan') ? leastPerKg : proteinPerKg[balance]
+  const perKg = isOfPlants(diets) ? leastPerKg : proteinPerKg[balance]
   const byEnergy = clamp(perKg * kg, gramsOf(shares.low), gramsOf(shares.high))
   const byBody = clamp(byEnergy, leastPerKg * kg, (mostPerKg[balance] / proteinRoom) * kg)
   return Math.min(Math.ceil(Math.max(byBody, gramsOf(hardLow))), Math.floor(gramsOf(shares.hardHigh)))
