@@ -1,3 +1,5 @@
+import { allergensInText, readAllergy, wordsInText } from '#src/knowledge/allergens/index.ts'
+
 /** What a coach has to look out for beside an answer. */
 export interface DeclaredLimits {
   readonly injuryHistory: readonly string[]
@@ -5,21 +7,6 @@ export interface DeclaredLimits {
 }
 
 /** Declared word -> words in an answer that touch it. Deliberately wide: a needless caution does no harm. */
-const allergyWords: readonly (readonly [RegExp, RegExp])[] = [
-  [
-    /milk|dairy|lactose|whey|casein/i,
-    /\b(?:milk|whey|casein|yogh?urt|curd|cheese|dairy|butter|cream|isolate|protein powder|shakes?)\b/gi,
-  ],
-  [/egg/i, /\b(?:eggs?|omelette|mayonnaise)\b/gi],
-  [/shell ?fish|crustacean|shrimp|prawn|mollus/i, /\b(?:shellfish|shrimps?|prawns?|mussels?|crab)\b/gi],
-  [/^(?!.*shell).*fish|salmon|tuna/i, /\b(?:fish|tuna|salmon|sardines?|fish oil|omega-3|collagen)\b/gi],
-  [/peanut/i, /\b(?:peanuts?|nuts)\b/gi],
-  [/\bnuts?\b|almond|walnut|cashew|hazelnut|pecan|pistachio/i, /\b(?:nuts|almonds?|walnuts?|cashews?|hazelnuts?)\b/gi],
-  [/soy/i, /\b(?:soya?|tofu|tempeh|edamame|soya milk)\b/gi],
-  [/wheat|gluten|coeliac|celiac/i, /\b(?:wheat|bread|toast|pasta|seitan|wholemeal|whole grains?|oats|couscous)\b/gi],
-  [/sesame/i, /\b(?:sesame|tahini|hummus)\b/gi],
-]
-
 const injuryWords: readonly (readonly [RegExp, RegExp])[] = [
   [
     /knee|menisc|acl|patell/i,
@@ -47,32 +34,50 @@ const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]
 
 const touched = (
   declared: readonly string[],
-  tables: readonly (readonly [RegExp, RegExp])[],
-  reply: string,
+  wordsIn: (limit: string) => readonly string[],
   sentence: (named: string, limit: string) => string,
 ): string[] =>
   declared.flatMap(limit => {
     const text = limit.trim().slice(0, 60)
     if (text === '') return []
-    const words = tables.filter(([kind]) => kind.test(text)).flatMap(([, pattern]) => found(reply, pattern))
-    // What no table knows ("kiwi") is looked for as it was written.
-    const own = words.length > 0 ? words : found(reply, new RegExp(`\\b${escapePattern(text)}\\b`, 'gi'))
-    return own.length === 0 ? [] : [sentence([...new Set(own)].slice(0, 3).join(', '), text)]
+    const words = [...new Set(wordsIn(text))].slice(0, 3)
+    return words.length === 0 ? [] : [sentence(words.join(', '), text)]
   })
+
+/** What a reply names of a declared allergy: by the foods that carry it, surely or perhaps, or by its own word. */
+function allergicWords(reply: string, limit: string): readonly string[] {
+  const allergy = readAllergy(limit)
+  const own = literal(reply, limit)
+  if (allergy.kind === 'unclear') return own
+  const allergens = allergy.kind === 'known' ? allergy.allergens : []
+  const named = allergens.length === 0 ? [] : allergensInText(reply)
+  return [
+    ...named.filter(({ allergen }) => allergens.includes(allergen)).map(({ word }) => word),
+    ...wordsInText(reply, allergy.words),
+    ...(allergens.length + allergy.words.length === 0 ? own : []),
+  ]
+}
+
+/** What no table knows is looked for as it was written. */
+const literal = (reply: string, limit: string): string[] =>
+  found(reply, new RegExp(`\\b${escapePattern(limit)}\\b`, 'gi'))
+
+function injuredWords(reply: string, limit: string): readonly string[] {
+  const words = injuryWords.filter(([kind]) => kind.test(limit)).flatMap(([, pattern]) => found(reply, pattern))
+  return words.length > 0 ? words : literal(reply, limit)
+}
 
 /** Short sentences to stand beside a reply that touches a declared allergy or injury; none where nothing is touched. */
 export const cautionsFor = (reply: string, limits: DeclaredLimits): string[] => [
   ...touched(
     limits.allergies,
-    allergyWords,
-    reply,
+    limit => allergicWords(reply, limit),
     (named, limit) =>
       `Caution (declared allergy: ${limit}): this names ${named}; leave it out or take a safe alternative.`,
   ),
   ...touched(
     limits.injuryHistory,
-    injuryWords,
-    reply,
+    limit => injuredWords(reply, limit),
     (named, limit) =>
       `Caution (declared injury: ${limit}): this names ${named}; stay free of pain, and ask a doctor or physiotherapist first.`,
   ),
