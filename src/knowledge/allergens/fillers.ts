@@ -25,15 +25,22 @@ const noneWords = new Set(
 
 const nonePadding = new Set(
   `i m im am have has ve got do don t dont a any of that to s is are there was d de la the as far know aware known allergic allergy allergies allergie allergien alergia alergias allergia alergie alergii alerji alerjim
-  allergi allergier intolerance intolerances intoleranzen intolerancias unvertraglichkeiten restrictions restriction dietary diet food foods anything at all really currently now yet so far ich habe bin gegen etwas tengo soy a
+  allergi allergier intolerance intolerances intoleranzen intolerancias unvertraglichkeiten restrictions restriction dietary diet food foods anything at all really currently now yet so far ich habe bin gegen etwas tengo a alergico alergica or nor
   nada je ne suis ai sono ho mam jag har bekannt bekannte known ik heb everything fine can eat thanks thank you please special requirements needs ninguna nothing none specific particular in particular`
     .split(/\s+/)
     .filter(word => word !== ''),
 )
 
-/** Whether the words say that there is no allergy: "none", "no known allergies", "keine". */
+/** "I don't have any": a no that is spread over several words. */
+const spreadNo = /\b(?:don t|dont|haven t got|havent got) have any$|\bhave(?:n t| not) any$/
+
+/**
+ * Whether the words say that there is no allergy: "none", "no known allergies", "keine". No name of a food may be among the
+ * padding, in any language: "no soy" is an allergy, though "soy" is Spanish for "I am".
+ */
 export const saysNone = (words: readonly string[]): boolean =>
-  words.some(word => noneWords.has(word)) && words.every(word => noneWords.has(word) || nonePadding.has(word))
+  (words.some(word => noneWords.has(word)) || spreadNo.test(words.join(' '))) &&
+  words.every(word => noneWords.has(word) || nonePadding.has(word))
 
 /** Whether the text speaks of something that may be eaten after all. */
 export const speaksOfExceptions = (text: string): boolean =>

@@ -1,3 +1,4 @@
+import { withoutPictures } from '#src/knowledge/allergens/emoji.ts'
 import { readable as readAloud } from '#src/knowledge/redFlags/readable.ts'
 
 // As capitals these look like other Latin letters than they do in lower case, so they are read before the case is folded.
@@ -15,12 +16,12 @@ const signsAsLetters = (text: string): string =>
 
 /**
  * The text in one alphabet and one case without anything invisible, digits as they stand: what words are cut from.
- * An ampersand is an "and", and the 's of a possessive is gone ("goat's cheese" as "goat cheese").
+ * An ampersand is an "and", and the 's of a possessive is gone ("goat's cheese" as "goat cheese"); a drawn food is a word.
  */
 export function folded(text: string): string {
   // Most texts are plain; they are spared the work of looking for what they have not.
   const isAscii = !/[^\p{ASCII}]/u.test(text)
-  const shown = /[^\n\t\r -~]/.test(text) ? text.replace(invisible, '') : text
+  const shown = /[^\n\t\r -~]/.test(text) ? withoutPictures(text.replace(invisible, '')) : text
   const lettered = isAscii && !/[@$]/.test(shown) ? shown : signsAsLetters(shown)
   const latin = isAscii ? lettered : lettered.replace(/[Α-Ω]/g, letter => capitals.get(letter) ?? letter)
   const read = readAloud(latin)

@@ -61,8 +61,18 @@ const ofPart: readonly (readonly [Trait, RegExp])[] = [
 /** Which traits a food has, and the word that says so. */
 export type MadeOf = ReadonlyMap<Trait, string>
 
+const known = new WeakMap<Food, MadeOf>()
+
 /** What the food is made of: its traits, what its allergens tell and what the words of its parts give away. Traces are not in it. */
 export function madeOf(food: Food): MadeOf {
+  const before = known.get(food)
+  if (before) return before
+  const made = readParts(food)
+  known.set(food, made)
+  return made
+}
+
+function readParts(food: Food): MadeOf {
   const found = new Map<Trait, string>()
   for (const part of food.parts) {
     const words = plainText(part).replace(innocent, ' ')
