@@ -208,6 +208,56 @@ FODMAPs | unclear | |
 peanuts and additives | unclear | |
 fruit | unclear | |
 I have a food allergy | unclear | |
+no soy | known | soy |
+No soy please | known | soy |
+can not eat soy | known | soy |
+never soy | known | soy |
+soy alérgico al huevo | known | egg |
+no soy alérgico a nada | known | |
+I don't have any | known | |
+no food allergies or intolerances | known | |
+no allergies except peanuts | known | peanut |
+not allergic to milk | known | milk |
+tree nuts but almonds are ok | known | tree_nut |
+I can eat eggs but not raw | known | egg |
+nuts🥜 | known | tree_nut,peanut |
+🥛 and 🥚 | known | milk,egg |
+🦐🦀 | known | crustacean |
+mlik | known | milk |
+fsih | known | fish |
+nust | known | tree_nut,peanut |
+eggz | known | egg |
+weat | known | wheat |
+GF | known | wheat,gluten |
+seliac | known | wheat,gluten |
+selfish | known | crustacean,mollusc |
+crustations | known | crustacean |
+pnuts | known | peanut |
+Ara h 2 positive | known | peanut |
+CMPI | known | milk |
+M&Ms | known | milk,peanut,soy |
+Bailey's | known | milk |
+creamer | known | milk |
+hydrolysed vegetable protein | known | wheat,gluten,soy |
+falafel | known | wheat,gluten,sesame | chickpea
+canola oil | known | | rapeseed
+rutabaga | known | | swede
+scallions | known | | spring onion
+maapähkinä | known | peanut |
+vejce | known | egg |
+földimogyoró | known | peanut |
+hải sản | known | fish,crustacean,mollusc |
+đậu phộng | known | peanut |
+skalldyr | known | crustacean,mollusc |
+морепродукты | known | fish,crustacean,mollusc |
+甲殻類 | known | crustacean |
+海鲜 | known | fish,crustacean,mollusc |
+そば | known | | buckwheat
+牛肉 | known | | beef
+דגים | known | fish |
+grass | known | |
+pregnant | unclear | |
+LTP syndrome | unclear | |
 blorf | literal | | blorf
 zanthoberry | literal | | zanthoberry
  | unclear | |

@@ -1,7 +1,7 @@
 import type { MealPlanRequest } from '#src/api/mealPlan.ts'
 import type { Preferences } from '#src/api/preferences.ts'
 import { CoachError, type FieldError } from '#src/errors.ts'
-import { readAllergy, statementWord } from '#src/knowledge/allergens/index.ts'
+import { allergiesInPassing, readAllergy, statementWord } from '#src/knowledge/allergens/index.ts'
 import type { DeclaredAllergy } from '#src/knowledge/allergens/types.ts'
 import { dietName, dietNotes, readDiets } from '#src/knowledge/diets/index.ts'
 import { readGoals } from '#src/knowledge/goals.ts'
@@ -51,7 +51,16 @@ const disorder =
  */
 export function toBrief(request: MealPlanRequest, known: Known): Reading {
   const { preferences } = known
-  const declared = readAllergies([...request.allergies, ...preferences.allergies])
+  const elsewhere = [
+    ...request.goals,
+    ...request.dietaryPreferences,
+    ...preferences.mealPreferences,
+    ...preferences.injuryHistory,
+  ]
+  const declared = [
+    ...readAllergies([...request.allergies, ...preferences.allergies]),
+    ...[...new Set(elsewhere)].flatMap(allergiesInPassing),
+  ]
   const tastes = readDiets([...new Set([...request.dietaryPreferences, ...preferences.mealPreferences])])
   const { direction, said } = directionOf(request.goals)
   const asked: Asked = {
@@ -148,8 +157,12 @@ function toldOf(one: DeclaredAllergy): string {
   if (one.kind === 'unclear') return one.question
   if (one.kind === 'literal')
     return `"${one.text}" is not a food or allergen known here: whatever has ${inWords(one.words)} in its name was left out. More than that we cannot assess.`
-  const named = inWords([...one.allergens.map(statementWord), ...one.words])
-  const kept = named === '' ? `"${one.text}": nothing to leave out` : `"${one.text}": left out ${named}, traces too`
+  // Only the allergens of the lists are known down to their traces.
+  const left = [
+    ...(one.allergens.length > 0 ? [`left out ${inWords(one.allergens.map(statementWord))}, traces too`] : []),
+    ...(one.words.length > 0 ? [`left out by name ${inWords(one.words)}`] : []),
+  ]
+  const kept = `"${one.text}": ${left.length === 0 ? 'nothing to leave out' : left.join('; ')}`
   return one.note === undefined ? `${kept}.` : `${kept}. ${one.note}`
 }
 

@@ -123,13 +123,15 @@ export function completePlan(brief: Brief, { title, days }: FittedWeek): MealPla
   )
 }
 
-const toTargets = ({ targets }: Brief): MealPlan['targets'] => {
+/** The targets of a brief on the wire. */
+export const toTargets = ({ targets }: Pick<Brief, 'targets'>): MealPlan['targets'] => {
   const { ranges, assumptions, ...rest } = targets
   const { netCarbsG, ...others } = ranges
   return { ...rest, assumptions: [...assumptions], ranges: { ...others, ...(netCarbsG ? { netCarbsG } : {}) } }
 }
 
-function notesOf({ notes }: Brief, days: readonly MealDay[]): string[] {
+/** What every plan says besides, and what its days and diets ask for. */
+export function notesOf({ notes }: Pick<Brief, 'notes'>, days: readonly MealDay[]): string[] {
   const leftovers = days.some(({ meals }) => meals.some(({ leftoverOf }) => leftoverOf))
   return [
     'Amounts are as bought: meat and fish raw, rice, pasta and pulses dry, tins with what is eaten of them.',

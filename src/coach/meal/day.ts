@@ -27,9 +27,18 @@ export function brokenBy([kcal, protein, fat, carbs, fibre]: Sums, { kcal: aim, 
   ]
 }
 
+/**
+ * Grams of fibre from which on a day is more than most people are used to, or this many times the aim where that is more. Our
+ * own choice: no upper limit is set (NASEM), yet pulses alone would bring a large eater to 120 g.
+ */
+const bearableFibre = { grams: 45, ofAim: 1.3 } as const
+
+const tooFibrous = (fibre: number, { ranges }: Targets): number =>
+  Math.max(0, fibre - Math.max(bearableFibre.grams, bearableFibre.ofAim * ranges.fibreG.min)) / 10
+
 /** How far a part of a day is from its share of the targets: for choosing dishes, before any portion is computed. */
 export function lean(part: Sums, share: number, targets: Targets): number {
   const scaled: [number, number, number, number, number, number, number] = [0, 0, 0, 0, 0, 0, 0]
   for (let index = 0; index < 7; index++) scaled[index] = (part[index] ?? 0) / share
-  return Math.min(400, distance(scaled, targets))
+  return Math.min(400, distance(scaled, targets) + tooFibrous(scaled[4], targets) ** 2)
 }

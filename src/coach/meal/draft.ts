@@ -1,12 +1,12 @@
 import { Type } from 'typebox'
 import { Compile } from 'typebox/compile'
-import { allergensInText, statementWord, traitsInText } from '#src/knowledge/allergens/index.ts'
+import { allergensInText, statementWord, traitsInText, wordsInText } from '#src/knowledge/allergens/index.ts'
 import { dietName } from '#src/knowledge/diets/index.ts'
 import { dishById } from '#src/knowledge/dishes/index.ts'
 import { type Dish, type MealType, mealTypes } from '#src/knowledge/dishes/types.ts'
 import { foodById, foodOf } from '#src/knowledge/foods/index.ts'
 import type { Food } from '#src/knowledge/foods/types.ts'
-import { composeDish, methods } from './compose.ts'
+import { composeDish, methods, pantryOf } from './compose.ts'
 import { weekBand } from './day.ts'
 import { fitWeek, weekOff } from './fitWeek.ts'
 import { isDishAllowed, isFoodAllowed } from './menu.ts'
@@ -82,12 +82,25 @@ const toDays = ({ days }: Submitted, { slots, menu }: Brief, own: ReadonlyMap<st
   }))
 
 const digits = /\p{N}/u
+/** Letters and the marks of a plain sentence: nothing that a page could take for markup, an address or a hidden sign. */
+const plain = /^\p{L}[\p{L}\p{M} ,:;'’&()!?–—-]*\.?$/u
+/** What no plan can promise of itself, whoever wrote it. */
+const promise =
+  /\b(?:safe\w*|allerg\w*|hypoallergenic|guarantee\w*|certified|cur(?:e|es|ing)|heal(?:s|ing)?|treat(?:s|ment)|diagnos\w*|medical\w*|doctor\w*|kcal|calories?)\b|\bfree\b/i
 
-/** Words that a person will read hold no figures, and name nothing that is to be avoided. */
+/** What is wrong with words of the model that a person will read, apart from the foods that they name. */
+function unfitWords(text: string): string | undefined {
+  if (digits.test(text)) return 'a number'
+  if (!plain.test(text)) return 'signs that are no plain words'
+  return promise.exec(text)?.[0]
+}
+
+/** Words that a person will read hold no figures and no promises, and name nothing that is to be avoided. */
 function readTitle(title: string, brief: Brief): Violation[] {
   const named = namesForbidden(title, brief)
+  const unfit = unfitWords(title)
   return [
-    ...(digits.test(title) ? [{ gate: 'form', detail: `a title holds a number: "${title.slice(0, 60)}"` }] : []),
+    ...(unfit ? [{ gate: 'form', detail: `the title holds ${unfit}: "${title.slice(0, 60)}"` }] : []),
     ...(named ? [{ gate: 'M1', detail: `the title names ${named}` }] : []),
   ]
 }
@@ -95,7 +108,8 @@ function readTitle(title: string, brief: Brief): Violation[] {
 function namesForbidden(text: string, { avoid }: Brief): string | undefined {
   return (
     allergensInText(text).find(({ allergen }) => avoid.allergens.includes(allergen))?.word ??
-    traitsInText(text).find(({ trait }) => avoid.traits.includes(trait))?.word
+    traitsInText(text).find(({ trait }) => avoid.traits.includes(trait))?.word ??
+    wordsInText(text, avoid.words)[0]
   )
 }
 
@@ -166,9 +180,14 @@ function readNewDish({ id, name, method, foodIds }: NewDish, brief: Brief): Dish
       gate: isFoodAllowed(bad, { ...brief, diets: [] }) ? 'M2' : 'M1',
       detail: `${at} has ${bad.name}, which is not allowed`,
     }
+  // Foods of the table that are no meal by themselves (baking soda, yeast, beer) would be put on the plate by the hundred grams.
+  const pantry = pantryOf(brief.menu.foods)
+  const odd = foods.find(({ id }) => !pantry.includes(id))
+  if (odd) return { gate: 'M10', detail: `${at} has ${odd.name}, which is not in the pantry` }
   const untrue = falseName(name, foods)
-  if (digits.test(name) || untrue !== undefined)
-    return { gate: untrue === undefined ? 'form' : 'M1', detail: `${at} names ${untrue ?? 'a number'}` }
+  const unfit = unfitWords(name)
+  if (unfit !== undefined || untrue !== undefined)
+    return { gate: untrue === undefined ? 'form' : 'M1', detail: `${at} names ${untrue ?? unfit}` }
   const dish = composeDish({ id, name, meals: mealTypes, method, foods })
   if ('problem' in dish) return { gate: 'M10', detail: `${at}: ${dish.problem}` }
   if (isDishAllowed(dish, brief, brief.menu.foods)) return dish

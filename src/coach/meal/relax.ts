@@ -1,3 +1,4 @@
+import { allergensInText } from '#src/knowledge/allergens/index.ts'
 import { dietName } from '#src/knowledge/diets/index.ts'
 import { relaxed, type Wishes } from './brief.ts'
 import { inWords } from './compose.ts'
@@ -8,12 +9,18 @@ type Change = { readonly say: string; readonly wishes: Wishes }
 
 const minuteSteps = [10, 15, 20, 30, 45, 60] as const
 
+/** Whether a word of a dislike is an allergy as well, which is never offered to be given up. */
+const isAllergy = (word: string, { allergens, words }: Wishes['avoid']): boolean =>
+  words.includes(word) || allergensInText(word).some(({ allergen }) => allergens.includes(allergen))
+
 /** What an athlete could give up, the least first. Allergies are never among it. */
 function changesOf(wishes: Wishes): Change[] {
-  const { diets, dislikes, minutes, mealsPerDay } = wishes
+  const { diets, avoid, minutes, mealsPerDay } = wishes
+  const kept = wishes.dislikes.filter(word => isAllergy(word, avoid))
+  const dislikes = wishes.dislikes.filter(word => !isAllergy(word, avoid))
   const longer = minuteSteps.filter(step => step > minutes).slice(0, 4)
   return [
-    ...(dislikes.length > 0 ? [{ say: `allow ${inWords(dislikes)}`, wishes: { ...wishes, dislikes: [] } }] : []),
+    ...(dislikes.length > 0 ? [{ say: `allow ${inWords(dislikes)}`, wishes: { ...wishes, dislikes: kept } }] : []),
     ...longer.map(step => ({ say: `allow ${step} minutes a meal`, wishes: { ...wishes, minutes: step } })),
     ...[mealsPerDay - 1, mealsPerDay + 1]
       .filter(count => count >= 3 && count <= 6)

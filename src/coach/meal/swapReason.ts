@@ -1,6 +1,6 @@
 import type { PlannedMeal } from '#src/api/mealPlan.ts'
 import { CoachError } from '#src/errors.ts'
-import { readAllergy, statementWord } from '#src/knowledge/allergens/index.ts'
+import { allergiesInPassing, readAllergy, statementWord } from '#src/knowledge/allergens/index.ts'
 import { readDiets } from '#src/knowledge/diets/index.ts'
 import { inWords } from './compose.ts'
 import type { Brief, Limits } from './types.ts'
@@ -25,14 +25,16 @@ export function limitsOfReason(brief: Brief, old: Pick<PlannedMeal, 'minutes'>, 
   const { diets, avoid, minutes, likes, kitchens } = brief
   if (reason === undefined) return { limits: { diets, avoid, minutes }, likes, kitchens, said: [] }
   const tastes = readDiets([reason])
-  const allergy = ofAllergy.test(reason) ? readAllergy(reason) : undefined
+  const spoken = allergiesInPassing(reason)
+  const allergy = spoken.length === 0 && ofAllergy.test(reason) ? readAllergy(reason) : undefined
   if (allergy?.kind === 'unclear')
     throw new CoachError('brief_unclear', {
       detail: allergy.question,
       errors: [{ pointer: '#/reason', message: allergy.question }],
     })
-  const allergens = allergy?.kind === 'known' ? allergy.allergens : []
-  const words = [...(allergy?.words ?? []), ...tastes.avoidWords]
+  const named = allergy ? [allergy] : spoken
+  const allergens = [...new Set(named.flatMap(one => (one.kind === 'known' ? one.allergens : [])))]
+  const words = [...new Set([...named.flatMap(one => (one.kind === 'unclear' ? [] : one.words)), ...tastes.avoidWords])]
   const quick = ofTime.test(reason) ? Math.min(minutes, Math.max(5, Math.min(quickMinutes, old.minutes - 1))) : minutes
   return {
     limits: {
@@ -50,7 +52,7 @@ export function limitsOfReason(brief: Brief, old: Pick<PlannedMeal, 'minutes'>, 
       ...(allergens.length + words.length > 0
         ? [`Swapped for a dish without ${inWords([...allergens.map(statementWord), ...words])}.`]
         : []),
-      ...(allergy
+      ...(named.length > 0
         ? ['An allergy belongs into your preferences: only then does it count for every meal and every new plan.']
         : []),
       ...tastes.unread,

@@ -12,7 +12,7 @@ export type Group = {
 // Names | allergens | words looked for besides | note. A group without a note means what its names say.
 const groupTable = `
 lactose,lactose intolerance,lactose intolerant,lactos,laktose,laktoseintoleranz,lactosa,lattosio,lactose intolerante,laktoza,laktoos,laktos,laktoz,lactose free,lactase deficiency,lactase | milk | | Lactose is read as all milk.
-milk,dairy,diary,dairies,milk product,milk products,dairy product,dairy products,milk protein,cow milk protein,cmpa,cow milk,milk allergy,milchprodukte,milcheiweiß,lácteos,latticini,laticínios,produits laitiers,nabiał,süt ürünleri,mik,cmpi,aplv,apllv,cmp allergy,maito,maitoa,mlieko,mliečne,tej,tejallergia,lapte,lactate,sữa,sua bo,gatas,mlijeko,mleczne,bos d | milk | |
+milk,dairy,diary,dairies,milk product,milk products,dairy product,dairy products,milk protein,cow milk protein,cmpa,cow milk,milk allergy,milchprodukte,milcheiweiß,lácteos,latticini,laticínios,produits laitiers,nabiał,süt ürünleri,mik,cmpi,aplv,cmp allergy,maito,maitoa,mlieko,mliečne,tej,tejallergia,lapte,sữa,sua bo,gatas,mlijeko,mleczne,bos d | milk | |
 casein,whey,casein allergy,whey protein,caseine | milk | | This part of milk is read as all milk.
 egg,eggs,egg white,egg whites,egg yolk,egg yolks,egs,eggz,egz,kananmuna,kananmunaa,muna,munat,vejce,vajce,vajcia,vejcia,tojás,tojásallergia,ouă,oua,trứng,jaje,jaja,gal d | egg | |
 fish,finned fish,fin fish,kala,kalaa,kalat,ryba,hal,halak,peste,pește,isda,ikan,riba,gad c,gad m | fish | |
@@ -20,19 +20,19 @@ shellfish,shell fish,shelfish,selfish,shelfishes,skalldyr,skaldyr,äyriäiset,se
 crustacean,crustaceans,crustations,crustation,tropomyosin,korýši,korysi,rákfélék,crustacee,udang,hipon,rakovi,pen a,pen m | crustacean | |
 mollusc,molluscs,mollusk,mollusks | mollusc | |
 seafood,sea food,sea foods,seafoods,mariscos,marisco,meeresfrüchte,fruits de mer,frutti di mare,frutos do mar,frutos del mar,owoce morza,skaldjur,zeevruchten,deniz ürünleri,hải sản,makanan laut,plody moře,fructe de mare,tenger gyümölcsei | fish,crustacean,mollusc | | Seafood is read as fish, crustaceans and molluscs.
-nut,nuts,nüsse,nuss,noix,fruits secs,frutos secos,nuez,nueces,noci,noce,frutta secca,nozes,noten,noot,orzechy,kuruyemiş,nötter,mixed nuts,all nuts,any nuts,fruits à coque,frutta a guscio,schalenfrüchte,frutos de cáscara,nutz,tree nuts and peanuts,pähkinä,pähkinät,ořech,ořechy,orechy,dió,diófélék,mogyoró,nuci,nuca,nucă,kacang,orasi,orašasti plodovi,nutts,nøtter,nøtt,nødder | tree_nut,peanut | | Nuts are read as tree nuts and peanuts.
+nut,nuts,nüsse,nuss,noix,fruits secs,frutos secos,nuez,nueces,noci,noce,frutta secca,nozes,noten,noot,orzechy,kuruyemiş,nötter,mixed nuts,all nuts,any nuts,fruits à coque,frutta a guscio,schalenfrüchte,frutos de cáscara,nutz,tree nuts and peanuts,pähkinä,pähkinät,ořech,ořechy,orechy,dió,diófélék,mogyoró,nuci,nuca,nucă,alune,kacang,orasi,orašasti plodovi,nutts,nøtter,nøtt,nødder | tree_nut,peanut | | Nuts are read as tree nuts and peanuts.
 tree nut,tree nuts,treenut,treenuts | tree_nut | |
-peanut,peanuts,pea nut,pea nuts,groundnut,groundnuts,monkey nut,monkey nuts,ground nut,ground nuts,pnut,pnuts,p nut,p nuts,maapähkinä,maapähkinät,arašíd,arašídy,arasidy,arašidy,földimogyoró,arahide,alune,đậu phộng,dau phong,lạc,kikiriki,peanøtter,peanøtt,ara h | peanut | |
-wheat,weat,wheats,vehnä,vehnää,pšenice,psenice,pšenica,psenica,búza,grâu,grau,lúa mì,pšenično,hvete,tri a,wdeia,gliadin allergy | wheat | |
+peanut,peanuts,pea nut,pea nuts,groundnut,groundnuts,monkey nut,monkey nuts,ground nut,ground nuts,pnut,pnuts,p nut,p nuts,maapähkinä,maapähkinät,arašíd,arašídy,arasidy,arašidy,földimogyoró,arahide,đậu phộng,dau phong,kikiriki,peanøtter,peanøtt,ara h | peanut | |
+wheat,weat,wheats,vehnä,vehnää,pšenice,psenice,pšenica,psenica,búza,grâu,grau,lúa mì,pšenično,hvete,tri a,wdeia | wheat | |
 gluten,gluten intolerance,gluten intolerant,glutenintoleranz,glutenunverträglichkeit,glúten,glutine,gf,lepek,lepok,bezlepkový,bezlepkova dieta,glutén,gluteeni,gluteeniton,gliadin | wheat,gluten | |
-coeliac,celiac,coeliac disease,celiac disease,coeliacs,celiacs,coeliac sprue,celiac sprue,zöliakie,zoliakie,zöliakiekrank,sprue,maladie coeliaque,cœliaque,coeliaque,celiaco,celíaco,celíaca,celiaca,celiachia,celiaquía,enfermedad celiaca,doença celíaca,coeliakie,celiakia,celiaki,çölyak,cöliaki,ncgs,dermatitis herpetiformis,gluten sensitivity,gluten ataxia,wheat and gluten,seliac,siliac,silliac,celiak,keliakia,celiakie,cöliákia,boală celiacă,tse liac | wheat,gluten | | Every cereal with gluten is left out.
+coeliac,celiac,coeliac disease,celiac disease,coeliacs,celiacs,coeliac sprue,celiac sprue,zöliakie,zoliakie,zöliakiekrank,sprue,maladie coeliaque,cœliaque,coeliaque,celiaco,celíaco,celíaca,celiaca,celiachia,celiaquía,enfermedad celiaca,doença celíaca,coeliakie,celiakia,celiaki,çölyak,cöliaki,ncgs,dermatitis herpetiformis,gluten sensitivity,gluten ataxia,wheat and gluten,seliac,siliac,silliac,celiak,keliakia,celiakie,cöliákia,boală celiacă | wheat,gluten | | Every cereal with gluten is left out.
 grain,grains,cereal,cereals,getreide,céréales,cereales,cereali | wheat,gluten | rice,corn,maize,oats,millet,quinoa,buckwheat,sorghum,amaranth,teff | Grains are read as all cereals and the seeds eaten like them.
 flour,bread,brot,pain,pane | wheat,gluten | | Read as wheat and every cereal with gluten.
 pain,bread and pasta | wheat,gluten | |
 barley,rye,malt,gerste,roggen,seigle,orge,cebada,centeno | gluten | barley,rye,malt,beer | Read as every cereal with gluten.
 oat,oats,hafer,avoine,avena | gluten | oat,oats,oatmeal,porridge,muesli,granola,oat milk,flapjack,oatcake | Read as every cereal with gluten.
 soy,soya,soja,soybean,soybeans,soyabean,soyabeans,soy bean,soy beans,soya bean,soya beans,soy protein,soi,soys,szója,sója,sojový,đậu nành,gly m,tvp,textured vegetable protein | soy | |
-sesame,sesame seed,sesame seeds,sesam,sezam,anything with sesame,szezámmag,seesami,sezamové,vừng,mè,ses i | sesame | |
+sesame,sesame seed,sesame seeds,sesam,sezam,anything with sesame,szezámmag,seesami,sezamové,vừng,ses i | sesame | |
 celery,celeriac,zeller,țelină,telina,selleri,api g | celery | |
 mustard,mustard seed,mustard seeds,sinappi,hořčice,horcica,mustár,muștar,sennep | mustard | |
 sulphite,sulphites,sulfite,sulfites,sulphur dioxide,sulfur dioxide,sulphur,sulfur,metabisulphite,metabisulfite,sulfit,sulfite sensitivity,sulfitos,solfiti,e220 228,e220 e228,e 220 228,e 220 e 228,sulphites in wine | sulphite | |
@@ -44,7 +44,11 @@ pea protein | | pea,pea protein |
 alpha gal,alpha gal syndrome,alphagal,ags alpha gal,mammalian meat allergy,tick bite meat allergy | milk | beef,pork,lamb,mutton,veal,venison,goat,bacon,ham,sausage,salami,chorizo,steak,mince,burger,bison,rabbit,meatball,lard,tallow,gelatin,gelatine,beef stock | Alpha-gal is read as the meat and fat of mammals, gelatine and milk; whoever can have milk writes "red meat" instead.
 big nine,big 9,top nine,top 9,big eight,big 8,top eight,top 8,top 9 allergens,top 8 allergens | milk,egg,fish,crustacean,mollusc,tree_nut,peanut,wheat,gluten,soy,sesame | | The most common allergens are all left out.
 fourteen allergens,14 allergens,all 14 allergens,all allergens | milk,egg,fish,crustacean,mollusc,tree_nut,peanut,wheat,gluten,soy,sesame,celery,mustard,sulphite,lupin | | All listed allergens are left out.
-cor a,jug r,ana o,pis v,ana occidentale | tree_nut | | This part of a nut is read as all tree nuts.
+m and ms,m ms,mms | milk,soy,peanut | | Read as the milk, soya and peanuts in it.
+bailey,baileys,irish cream | milk | irish cream | Read as the cream in it.
+hummus,houmous,humus | sesame | hummus,houmous,chickpea,garbanzo,tahini | Hummus is read as sesame and chickpeas.
+falafel,falafels | wheat,gluten,sesame | falafel,chickpea,garbanzo | Falafel is read as chickpeas, wheat and sesame.
+cor a,jug r,ana o,pis v | tree_nut | | This part of a nut is read as all tree nuts.
 hydrolysed vegetable protein,hydrolyzed vegetable protein,hvp,vegetable protein | soy,wheat,gluten | vegetable protein | Vegetable protein is read as that of soya and wheat.
 e322,e 322,lecithin | soy,egg | lecithin | Lecithin is read as that of soya and of egg.
 coconut,coconuts,coco nut | | coconut | Coconut is looked for by name; tree nuts are not left out for it.
@@ -102,13 +106,13 @@ fermented food,fermented foods | Which fermented foods exactly? | soft
 animal products,animal protein | Which animal foods exactly: milk, egg, fish, meat? | soft
 mould,mold,moulds,molds,penicillium | Are mushrooms, blue cheese or other foods with mould meant, and which of them? | soft
 vegan,vegetarian,halal,kosher,keto,paleo,pescatarian,plant based diet,plant based | This is a way of eating, which is set as the diet; are there allergies or intolerances besides? | soft
-food allergies,food allergy,food intolerance,food intolerances,several foods,many things,some foods,lots of things,various,allergic,allergy,allergies,intolerances,intolerance,other,others,yes,food,foods,ja,oui,si,lots,idk,see file,ask me,same as before,everything | Which foods exactly? | soft
+food allergies,food allergy,food intolerance,food intolerances,several foods,many things,some foods,lots of things,various,allergic,allergy,allergies,intolerances,intolerance,other,others,yes,food,foods,ja,oui,si,lots,idk,ask me,same as before | Which foods exactly? | soft
 carbs,carbohydrates,carbohydrate | Which foods with carbohydrates exactly? | soft
 eosinophilic esophagitis,eoe,fpies,mcas,mast cell | Which foods set it off? | soft
 pregnant,pregnancy,breastfeeding,breast feeding,nursing,schwanger,schwangerschaft,embarazada,enceinte,incinta | Pregnancy is set in the profile, so that what is not for it is left out; are there allergies besides? | soft
 ltp,ltp syndrome,ltp allergy,lipid transfer protein,lipid transfer proteins,pr 10,profilin | Which foods does it concern: peach, apple, nuts, lettuce, maize, wheat or others? | soft
 nitrate,nitrates,nitrite,nitrites | Which foods have to be left out because of nitrates: cured meat, spinach, beetroot or others? | soft
-phenylalanine,pku,phenylketonuria,favism,g6pd,galactosaemia,galactosemia,gout,diabetes,diabetic,diabetic diet,kidney disease,kidney stones,hereditary angioedema,high blood pressure,hypertension,warfarin,blood thinner,blood thinners,hereditary fructose intolerance | This is a medical condition and needs a dietitian; which foods have to be left out? | soft
+phenylalanine,pku,phenylketonuria,favism,g6pd,galactosaemia,galactosemia,gout,diabetes,diabetic,diabetic diet,kidney disease,kidney stones,hereditary fructose intolerance | This is a medical condition and needs a dietitian; which foods have to be left out? | soft
 `
 
 /** Something that cannot be looked for; `soft` where foods that are named beside it answer the question. */

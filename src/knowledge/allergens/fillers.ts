@@ -12,7 +12,8 @@ export const fillers: ReadonlySet<string> = new Set(
   raw cooked fresh whole plain pure real ground dried food foods ingredient ingredients dish dishes meal meals diet free frei less
   since birth child childhood years year doctor says told due because when if so but except apart fine ok okay thanks thank hi hello there well should must need needs want s re ve ll d
   problem problems issue issues upset stomach bloating hives rash itchy itching swelling swell mouth throat lips tongue skin eczema asthma
-  disease syndrome disorder condition deficiency family intolerant malabsorption vegetal`
+  disease syndrome disorder condition deficiency family intolerant malabsorption vegetal
+  sin sans ohne senza sem zonder geen bez utan uten uden keinen keiner ninguna ninguno aucune aucun nessuna tranne sauf excepto salvo ausser behalve nope anymore though`
     .split(/\s+/)
     .filter(word => word !== ''),
 )

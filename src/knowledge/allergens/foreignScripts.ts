@@ -18,9 +18,12 @@ const table = `
 сельдере | celery
 горчиц | mustard
 люпин | lupin
-свинин,бекон,ветчин | | | meat,pork
-говядин,баранин,телятин,мясо,мясн | | | meat
-куриц,курин,индейк | | | meat,poultry
+свинин,бекон,ветчин | | | meat,pork | pork,bacon,ham
+говядин,телятин | | | meat | beef,veal
+баранин | | | meat | lamb
+мясо,мясн | | | meat | beef,pork,lamb,veal,chicken,turkey,duck,ham,bacon,sausage
+куриц,курин | | | meat,poultry | chicken
+индейк | | | meat,poultry | turkey
 γάλα,γαλακτ,τυρί,τυρι,γιαούρτ,βούτυρ,κρέμα γάλ,φέτα | milk
 αυγό,αυγά,αυγο,αυγα | egg
 ψάρι,ψαρι,σολομό,τόνος,μπακαλιάρ | fish
@@ -34,8 +37,8 @@ const table = `
 σουσάμ,ταχίν | sesame
 σέλινο | celery
 μουστάρδ | mustard
-χοιριν | | | meat,pork
-κοτόπουλ | | | meat,poultry
+χοιριν | | | meat,pork | pork,ham,bacon
+κοτόπουλ | | | meat,poultry | chicken
 حليب,لبن,لبنة,جبن,زبدة,قشطة,سمن,زبادي,كريمة | milk
 بيض | egg
 سمك,سمكة,تونة,سلمون,سردين | fish
@@ -50,8 +53,8 @@ const table = `
 كرفس | celery
 خردل | mustard
 ترمس | lupin
-خنزير | | | meat,pork
-دجاج | | | meat,poultry
+خنزير | | | meat,pork | pork,ham,bacon
+دجاج | | | meat,poultry | chicken
 חלב,גבינ,חמאה,שמנת,יוגורט | milk
 ביצה,ביצים | egg
 דגים,סלמון,טונה | fish
@@ -74,7 +77,7 @@ const table = `
 सोया | soy
 तिल | sesame
 सरसों,राई | mustard
-मुर्गा,चिकन | | | meat,poultry
+मुर्गा,चिकन | | | meat,poultry | chicken
 牛乳,牛奶,鲜奶,奶油,奶酪,芝士,乳酪,酸奶,黄油,乳制品,乳製品,乳糖,チーズ,バター,ヨーグルト,生クリーム,ミルク,우유,치즈,버터,요구르트,유제품 | milk
 鸡蛋,雞蛋,蛋白,蛋黄,蛋黃,玉子,たまご,タマゴ,鶏卵,卵,蛋,マヨネーズ,계란,달걀 | egg
 鱼,魚,さかな,サーモン,鮭,鮪,マグロ,鯖,サバ,鰹,かつお,いくら,イクラ,생선,연어,참치,고등어,멸치 | fish
@@ -91,9 +94,9 @@ const table = `
 芹菜,セロリ,셀러리 | celery
 芥末,芥子,からし,マスタード,겨자 | mustard
 蚝油,蠔油,オイスターソース | mollusc,soy,wheat
-猪肉,豬肉,豚肉,豚,ベーコン,ハム,돼지,베이컨,삼겹 | | | meat,pork
-鸡肉,雞肉,鶏肉,鶏,チキン,닭 | | | meat,poultry
-牛肉,ビーフ,소고기 | | | meat
+猪肉,豬肉,豚肉,豚,ベーコン,ハム,돼지,베이컨,삼겹 | | | meat,pork | pork,ham,bacon
+鸡肉,雞肉,鶏肉,鶏,チキン,닭 | | | meat,poultry | chicken
+牛肉,ビーフ,소고기 | | | meat | beef
 น้ำนม,นมสด,เนย,ชีส | milk
 ไข่ | egg
 ปลา | fish
@@ -104,6 +107,36 @@ const table = `
 แป้งสาลี,ขนมปัง | wheat
 ถั่วเหลือง,เต้าหู้,ซีอิ๊ว | soy
 งา | sesame
+морепродукт,морепродукти | fish,crustacean,mollusc
+лактоз | milk
+ракообразн | crustacean
+моллюск | mollusc
+сульфит | sulphite
+гречк,гречих,гречнев | | | | buckwheat
+θαλασσινά,θαλασσινα | fish,crustacean,mollusc
+ξηροί καρποί,ξηροι καρποι | tree_nut,peanut
+λακτόζ | milk
+مأكولات بحرية,ماكولات بحرية | fish,crustacean,mollusc
+لاكتوز | milk
+פירות ים | crustacean,mollusc
+לקטוז | milk
+समुद्री भोजन | fish,crustacean,mollusc
+海鲜,海鮮,シーフード,해산물 | fish,crustacean,mollusc
+甲殻類,甲壳类,甲殼類,갑각류 | crustacean
+軟体動物,软体动物,貝類,贝类,조개류 | mollusc
+乳,유당 | milk
+亜硫酸,亚硫酸,아황산 | sulphite
+そば,ソバ,蕎麦,荞麦,蕎麥,메밀 | | | | buckwheat
+キウイ,猕猴桃,키위 | | | | kiwi
+りんご,リンゴ,林檎,苹果,蘋果,사과 | | | | apple
+もも,桃,복숭아 | | | | peach
+バナナ,香蕉,바나나 | | | | banana
+オレンジ,橙子,오렌지 | | | | orange
+トマト,番茄,西红柿,토마토 | | | | tomato
+やまいも,山芋,長芋 | | | | yam
+まつたけ,松茸,きのこ,蘑菇,버섯 | | | | mushroom,shiitake
+ゼラチン,明胶,젤라틴 | | | gelatin | gelatin,gelatine
+อาหารทะเล | fish,crustacean,mollusc
 `
 
 const stems: readonly { readonly stem: string; readonly entry: Entry }[] = readEntries('direct', table)

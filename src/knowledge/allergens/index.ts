@@ -1,3 +1,4 @@
+export { allergiesInPassing } from '#src/knowledge/allergens/inPassing.ts'
 export { allergensInText, type NamedAllergen, type NamedTrait, traitsInText } from '#src/knowledge/allergens/inText.ts'
 export { statementWord } from '#src/knowledge/allergens/names.ts'
 export { readAllergy } from '#src/knowledge/allergens/readAllergy.ts'

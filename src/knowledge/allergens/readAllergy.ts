@@ -1,6 +1,7 @@
 import type { Unclear } from '#src/knowledge/allergens/declaredGroups.ts'
 import {
   corrected,
+  correctedShort,
   isKnownWord,
   longestMeaning,
   type Meaning,
@@ -41,12 +42,20 @@ const plainName = (entry: Entry): string => folded(entry.name)
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
+// "Creamer" is of milk most of the time; a sausage may hold any of ten, which nobody means by its name.
+const mostGuessed = 3
+
+/** What an entry stands for when somebody cannot eat it: where nothing is certain, the few that it may be made of. */
+const meantBy = ({ contains, mayContain }: Entry): readonly Allergen[] =>
+  contains.length === 0 && mayContain.length <= mostGuessed ? mayContain : contains
+
 function addEntry(reading: Reading, entry: Entry): void {
   reading.understood = true
   reading.words.add(plainName(entry))
-  for (const allergen of entry.contains) reading.allergens.add(allergen)
-  const all = listed(entry.contains.map(statementWord))
-  if (entry.contains.length === 0) {
+  const meant = meantBy(entry)
+  for (const allergen of meant) reading.allergens.add(allergen)
+  const all = listed(meant.map(statementWord))
+  if (meant.length === 0) {
     for (const part of entry.parts.slice(0, 1)) if (entry.kind === 'direct') reading.words.add(part)
     return
   }
@@ -107,8 +116,9 @@ type Read = Token & { readonly written: string }
 
 function corrections(token: Token): Read {
   const { word } = token
-  const isFit = word.length >= 5 && !fillers.has(word) && !aboutAllergy.test(word) && !isKnownWord(word)
-  const near = isFit ? (corrected(word) ?? corrected(singulars(word).at(-1) ?? word)) : undefined
+  const isFit = word.length >= 4 && !fillers.has(word) && !aboutAllergy.test(word) && !isKnownWord(word)
+  if (!isFit) return { ...token, written: word }
+  const near = word.length === 4 ? correctedShort(word) : (corrected(word) ?? corrected(singulars(word).at(-1) ?? word))
   return { ...token, word: near ?? word, written: word }
 }
 
@@ -121,8 +131,10 @@ function noteCorrections(reading: Reading, tokens: readonly Read[]): void {
   }
 }
 
-function readLatin(reading: Reading, text: string): void {
-  const tokens = tokensOf(folded(text)).map(withoutIllness).map(corrections)
+const asWritten = (token: Token): Read => ({ ...token, written: token.word })
+
+function readLatin(reading: Reading, text: string, read = corrections): void {
+  const tokens = tokensOf(folded(text)).map(withoutIllness).map(read)
   let open: string[] = []
   const close = (): void => {
     if (open.length > 0) reading.unknown.push(open.join(' '))
@@ -157,10 +169,12 @@ function readForeign(reading: Reading, text: string): boolean {
     for (const allergen of entry.contains) reading.allergens.add(allergen)
     for (const allergen of entry.mayContain) reading.allergens.add(allergen)
     const what = listed(entry.contains.map(statementWord))
-    reading.notes.add(
-      what === '' ? `"${text.trim()}" is looked for by name.` : `"${text.trim()}" is read as all ${what}.`,
-    )
-    if (entry.contains.length === 0) reading.words.add(ownScript(entry.name))
+    const named = what === '' ? listed(entry.parts) : `all ${what}`
+    reading.notes.add(`"${text.trim()}" is read as ${named}.`)
+    if (entry.contains.length > 0) continue
+    // Our foods have English names: without these the word would be found in none of them.
+    for (const part of entry.parts) reading.words.add(part)
+    reading.words.add(ownScript(entry.name))
   }
   return entries.length > 0
 }
@@ -190,6 +204,20 @@ function concluded(text: string, reading: Reading): DeclaredAllergy {
     words: [...new Set([...reading.words, ...reading.unknown])],
     ...(notes.length > 0 && { note: notes.join(' ') }),
   }
+}
+
+/**
+ * What a stretch of a longer text names of foods that are not eaten, or undefined where it names none; the words around them
+ * are no foods. `guesses`: misspelt words are taken for the nearest food.
+ */
+export function namedInPassing(text: string, guesses: boolean): DeclaredAllergy | undefined {
+  const reading = newReading()
+  readForeign(reading, text)
+  readLatin(reading, text, guesses ? corrections : asWritten)
+  reading.unknown.length = 0
+  reading.unclear.clear()
+  if (reading.allergens.size + reading.words.size === 0) return undefined
+  return concluded(text, reading)
 }
 
 /**

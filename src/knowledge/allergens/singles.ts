@@ -38,7 +38,7 @@ cherry,cherries,kirsche,kirschen,cerise,cereza,ciliegia
 mango,mangoes,mangos | mango chutney,amchur,lassi
 pineapple,ananas,piña,pine apple | pineapple juice
 papaya,pawpaw | pawpaw
-grape,grapes,trauben,weintrauben,raisin,raisins,uva,uvas | raisin,sultana,currant,wine,vinegar,balsamic,grape juice
+grape,grapes,trauben,weintrauben,raisin,raisins,sultana,sultanas,uva,uvas | raisin,sultana,currant,wine,vinegar,balsamic,grape juice
 melon,melons,melone | cantaloupe,honeydew,galia,watermelon
 watermelon,wassermelone,pastèque,sandía | melon
 orange,oranges,orangen,naranja | clementine,mandarin,satsuma,tangerine,marmalade,orange juice
@@ -50,6 +50,11 @@ blueberry,blueberries,heidelbeeren,blaubeeren | bilberry
 blackberry,blackberries,brombeeren
 cranberry,cranberries
 fig,figs,feige,feigen
+swede,rutabaga | swede,rutabaga
+rapeseed,canola,rapeseed oil,canola oil,colza | rapeseed,canola
+spring onion,spring onions,scallion,scallions,green onion,green onions | spring onion,scallion,green onion
+rocket,arugula,rucola | rocket,arugula,rucola
+gherkin,gherkins,pickle,pickles,pickled,pickled food,pickled foods | gherkin,pickle,relish,pickled
 date fruit,dates,dattel,datteln | date,medjool,date syrup
 pomegranate,granatapfel,granada | grenadine
 lychee,litchi | litchi,rambutan,longan
@@ -156,10 +161,10 @@ seaweed,algae,nori | algae,nori,kombu,wakame,sushi
 
 // Foods that are looked for by their own name alone.
 const plainFoods = `
-mandarin,clementine,satsuma,tangerine,kumquat,yuzu,bergamot,guava,durian,starfruit,quince,elderberry,mulberry,gooseberry,redcurrant,blackcurrant,currant,sultana,prune,plantain,breadfruit,tamarind,longan,rambutan,goji,acai
-turnip,parsnip,swede,rutabaga,kohlrabi,sauerkraut,rocket,arugula,watercress,chard,endive,chicory,radicchio,romaine,pak choi,bok choy,brussels sprout,brussels sprouts,collard,samphire,sorrel,dandelion,nettle,olive,olives,olive oil,caper,capers,gherkin,gherkins,pickle,pickles,shallot,chive,chives,spring onion,scallion,horseradish,wasabi,butternut squash,zucchini flower,bamboo shoot,lotus root,taro,yam,jicama,tomatillo,sunchoke,jerusalem artichoke,salsify
+mandarin,clementine,satsuma,tangerine,kumquat,yuzu,bergamot,guava,durian,starfruit,quince,elderberry,mulberry,gooseberry,redcurrant,blackcurrant,currant,prune,plantain,breadfruit,tamarind,longan,rambutan,goji,acai
+turnip,parsnip,kohlrabi,sauerkraut,watercress,chard,endive,chicory,radicchio,romaine,pak choi,bok choy,brussels sprout,brussels sprouts,collard,samphire,sorrel,dandelion,nettle,olive,olives,olive oil,caper,capers,shallot,chive,chives,horseradish,wasabi,butternut squash,zucchini flower,bamboo shoot,lotus root,taro,yam,jicama,tomatillo,sunchoke,jerusalem artichoke,salsify
 oregano,thyme,rosemary,sage,dill,tarragon,chervil,bay leaf,marjoram,cardamom,clove,cloves,star anise,caraway,fenugreek,sumac,allspice,mace,liquorice,licorice,cayenne,hibiscus,chamomile,lavender,rose,stevia leaf,maca,ashwagandha,spirulina,chlorella,collagen
-canola,rapeseed,rapeseed oil,canola oil,palm oil,coconut oil,sunflower oil,grapeseed oil,corn oil,vegetable oil,avocado oil
+palm oil,coconut oil,sunflower oil,grapeseed oil,corn oil,vegetable oil,avocado oil
 venison,goat,rabbit,kangaroo,quail,goose,pheasant,ostrich,liver,sausage,salami,kidney,steak,mince,burger
 ketchup,jam,marmalade,maple syrup,agave,molasses,popcorn,polenta,cola,energy drink,lemonade,tonic,quinine,matcha,green tea,kombucha
 porcini,shiitake,truffle,truffles,enoki,portobello

@@ -17,6 +17,20 @@ t.test('allergies and diets of the preferences count as if they had been named a
   }
 })
 
+t.test('an allergy counts wherever it is named, and is never offered to be given up', async t => {
+  const preferences = { ...defaultPreferences, injuryHistory: ['bad knee; severe sesame allergy'] }
+  const { brief, wishes } = briefOf(
+    {
+      goals: ['lose weight, allergic to peanuts'],
+      dietaryPreferences: ['anaphylactic to mustard', 'allergic to eggs'],
+    },
+    { preferences },
+  )
+  t.same([...brief.avoid.allergens].sort(), ['egg', 'mustard', 'peanut', 'sesame'])
+  t.match(brief.builtFor.join(' '), /allergic to peanuts": left out peanuts/)
+  t.notMatch(whatToRelax(brief, wishes, 'x'), /allow.*egg/)
+})
+
 t.test('nothing is dropped in silence', async t => {
   const { brief } = briefOf({
     goals: ['learn to juggle', 'stay healthy'],

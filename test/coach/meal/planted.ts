@@ -13,12 +13,16 @@ export const asked: Partial<MealPlanRequest> = {
   calories: 2000,
 }
 
-/** A sound plan for it. */
+/** A sound plan for it, with something left over. */
 export function soundPlan() {
   const { brief } = briefOf(asked)
-  const week = planByRules(brief, 'planted')
-  if (isInfeasible(week)) throw new Error(week.infeasible)
-  return { brief, week, plan: completePlan(brief, week) }
+  for (const seed of ['planted', 'planted again', 'planted once more', 'planted at last']) {
+    const week = planByRules(brief, seed)
+    if (isInfeasible(week)) throw new Error(week.infeasible)
+    if (week.days.some(({ meals }) => meals.some(({ pot }) => pot)))
+      return { brief, week, plan: completePlan(brief, week) }
+  }
+  throw new Error('no plan of these has anything left over')
 }
 
 type Change = (plan: MealPlan) => void
@@ -126,6 +130,47 @@ export const planted: readonly (readonly [string, string, Change])[] = [
   ],
   ['an amount below nothing', 'M10', plan => void Object.assign(firstIngredient(plan), { grams: -5 })],
   ['eggs that nobody cooks', 'M10', rawEggs],
+  [
+    'words of an amount that are not the amount',
+    'M10',
+    plan => void Object.assign(firstIngredient(plan), { measure: '5 kg' }),
+  ],
+  ['an amount that is no number', 'M10', plan => void Object.assign(firstIngredient(plan), { grams: Number.NaN })],
+  ['a dish of nowhere', 'M10', plan => void Object.assign(meal(plan), { dishId: '__proto__' })],
+  ['markup in a name', 'M10', plan => void Object.assign(meal(plan), { name: '<b>Porridge</b>' })],
+  ['no name', 'M10', plan => void Object.assign(meal(plan), { name: ' ' })],
+  ['markup in the title', 'M10', plan => void Object.assign(plan, { title: '<script>' })],
+  ['minutes below nothing', 'M10', plan => void Object.assign(meal(plan), { minutes: -5 })],
+  ['minutes without an end', 'M10', plan => void Object.assign(meal(plan), { minutes: 1e9 })],
+  ['left over from nowhere', 'M10', plan => void Object.assign(leftover(plan), { leftoverOf: { day: 99, meal: 1 } })],
+  [
+    'left over from a later day',
+    'M10',
+    plan => void Object.assign(leftover(plan), { leftoverOf: { day: 7, meal: 1 } }),
+  ],
+  [
+    'left over from another dish',
+    'M10',
+    plan => void Object.assign(leftover(plan), { leftoverOf: { day: 1, meal: 1 } }),
+  ],
+  ['a pot that nobody knows of', 'M10', plan => void delete pot(plan).cooksFor],
+  [
+    'cooked for a meal that is not there',
+    'M10',
+    plan => void Object.assign(pot(plan), { cooksFor: [{ day: 12, meal: 3 }] }),
+  ],
+  [
+    'a statement that promises safety',
+    'M1',
+    plan => void Object.assign(firstStatement(plan), { statement: 'It is safe.' }),
+  ],
+  ['statements that are gone', 'M1', plan => void Object.assign(plan, { allergens: [] })],
+  ['a note that was not computed', 'M1', plan => void plan.notes.push('Guaranteed to suit you.')],
+  ['another target for protein', 'M4', plan => void Object.assign(plan.targets, { proteinG: 10 })],
+  ['another floor', 'M4', plan => void Object.assign(plan.targets, { floorKcal: 100 })],
+  ['another formula', 'M4', plan => void Object.assign(plan.targets, { formula: 'You need 900 kcal.' })],
+  ['an aisle under another name', 'M7', plan => void Object.assign(firstAisle(plan), { aisle: 'Bargains' })],
+  ['a food drawn in a step', 'M1', addStep('Add 🥜.')],
   ['a portion from the fridge that is not heated', 'M10', coldLeftover],
 ]
 
@@ -174,8 +219,19 @@ function rawEggs(plan: MealPlan): void {
   meal(plan).steps = meal(plan).steps.filter(step => !step.includes('°C'))
 }
 
+const mealLike = (plan: MealPlan, isOne: (one: Meal) => boolean): Meal => {
+  const found = plan.days.flatMap(({ meals }) => meals).find(isOne)
+  if (!found) throw new Error('there is no such meal in this plan')
+  return found
+}
+const leftover = (plan: MealPlan): Meal => mealLike(plan, ({ leftoverOf }) => leftoverOf !== undefined)
+const pot = (plan: MealPlan): Meal => mealLike(plan, ({ cooksFor }) => cooksFor !== undefined)
+
+function firstStatement({ allergens: [statement] }: MealPlan) {
+  if (!statement) throw new Error('no statement')
+  return statement
+}
+
 function coldLeftover(plan: MealPlan): void {
-  const found = plan.days.flatMap(({ meals }) => meals).find(({ leftoverOf }) => leftoverOf)
-  if (!found) throw new Error('nothing is left over in this plan')
-  found.steps = []
+  leftover(plan).steps = []
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { MealPlan } from '#src/api/mealPlan.ts'
 import type { Gate } from '#src/api/plan.ts'
 import { type Check, hardGate } from '#src/coach/gate.ts'
@@ -7,8 +8,10 @@ import type { Diet } from '#src/knowledge/diets/types.ts'
 import { dishById } from '#src/knowledge/dishes/index.ts'
 import type { Food, Trait } from '#src/knowledge/foods/types.ts'
 import { traits } from '#src/knowledge/foods/types.ts'
+import { notesOf } from '../complete.ts'
+import { statementsOf } from '../statements.ts'
 import type { Brief } from '../types.ts'
-import { type Plate, platesOf } from './plate.ts'
+import { isOfTable, type Plate, platesOf } from './plate.ts'
 
 /** A text that somebody will read, and the words of ours that it may hold: names of its foods, the dish as it is in the book. */
 type Words = { readonly at: string; readonly text: string; readonly ours: string }
@@ -53,15 +56,25 @@ function unexplained<Hit extends { word: string }>(
   return hits.filter(({ word }) => !explained.has(word))
 }
 
+/** What a plan says of allergens and notes besides is what its ingredients give, word for word. */
+const toldTruly = (brief: Brief, plan: MealPlan): Check[] => [
+  {
+    ok: !isOfTable(plan) || isDeepStrictEqual(plan.allergens, statementsOf(plan.days, brief)),
+    fault: 'a statement about an allergen is not what the ingredients give',
+  },
+  { ok: isDeepStrictEqual(plan.notes, notesOf(brief, plan.days)), fault: 'the notes are not those of this plan' },
+]
+
 /**
- * M1: nothing declared is in an ingredient, by its tags (traces too), its name or its parts, nor named by any text: a
+ * M1: what is said of allergens is true, and nothing declared is in an ingredient, by its tags (traces too), its name or its parts, nor named by any text: a
  * product that usually carries an allergen counts, unless it is the name of an ingredient that does not.
  */
 export function withoutAllergens(brief: Brief, plan: MealPlan): Gate {
   const plates = platesOf(plan)
   const { allergens, words } = brief.avoid
-  if (allergens.length + words.length === 0) return hardGate('M1', [], 'no allergy was declared')
+  if (allergens.length + words.length === 0) return hardGate('M1', toldTruly(brief, plan), 'no allergy was declared')
   const checks = [
+    ...toldTruly(brief, plan),
     ...plates.flatMap(({ at, portions }) => portions.flatMap(({ food }) => ofFood(brief, food, at))),
     ...wordsOf(plan, plates).flatMap((texts): Check[] => {
       const { at, text } = texts

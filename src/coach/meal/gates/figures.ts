@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { MealPlan, Nutrition } from '#src/api/mealPlan.ts'
 import type { Gate } from '#src/api/plan.ts'
 import { boundedGate, type Check, hardGate, notAsked, scoredGate } from '#src/coach/gate.ts'
-import { toNutrition } from '../complete.ts'
+import { toNutrition, toTargets } from '../complete.ts'
 import { brokenBy, leastFatShare, weekBand } from '../day.ts'
 import { type Sums, sumOf } from '../sums.ts'
 import { proteinWeightKg } from '../targetsMacros.ts'
@@ -63,12 +64,16 @@ export function energyAgrees(_: Brief, plan: MealPlan): Gate {
 const mostDeficit = 750
 const kcalOfKg = 7700
 
-/** M4: no target under the floor, no deficit over 750 kcal a day or 1 % of the body weight a week. */
+/** M4: the plan says the targets that were computed; none under the floor, no deficit over 750 kcal a day or 1 % a week. */
 export function aboveFloor({ targets, athlete: { weightKg } }: Brief, plan: MealPlan): Gate {
   const { kcal, floorKcal, expenditureKcal } = targets
   const deficit = expenditureKcal === null ? 0 : expenditureKcal - kcal
   const checks: Check[] = [
     { ok: plan.targets.kcal === kcal, fault: `the plan aims at ${plan.targets.kcal} kcal, computed were ${kcal}` },
+    {
+      ok: isDeepStrictEqual(plan.targets, toTargets({ targets })),
+      fault: 'the plan states other targets than were computed',
+    },
     { ok: kcal >= floorKcal && kcal >= 800, fault: `${kcal} kcal is under the floor of ${floorKcal}` },
     { ok: deficit <= mostDeficit, fault: `a deficit of ${deficit} kcal is over ${mostDeficit}` },
     {

@@ -28,6 +28,10 @@ export const platesOf = ({ days }: MealPlan): readonly Plate[] =>
     })),
   )
 
+/** Whether every ingredient is a food of the table; where one is not, that is M10's affair. */
+export const isOfTable = ({ days }: MealPlan): boolean =>
+  days.every(({ meals }) => meals.every(({ ingredients }) => ingredients.every(({ foodId }) => foodById(foodId))))
+
 /** The sums of a day, from the table. */
 export const daySums = (plates: readonly Plate[], day: number): Sums =>
   sumOf(plates.filter(plate => plate.day === day).flatMap(({ portions }) => portions))
