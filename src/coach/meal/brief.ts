@@ -61,7 +61,9 @@ export function toBrief(request: MealPlanRequest, known: Known): Reading {
     ...readAllergies([...request.allergies, ...preferences.allergies]),
     ...[...new Set(elsewhere)].flatMap(allergiesInPassing),
   ]
-  const tastes = readDiets([...new Set([...request.dietaryPreferences, ...preferences.mealPreferences])])
+  const wished = readDiets([...new Set([...request.dietaryPreferences, ...preferences.mealPreferences])])
+  // "Eat vegan and lose fat": of a goal the diet alone is taken, the rest of it is the goal.
+  const tastes = { ...wished, diets: [...new Set([...wished.diets, ...readDiets(request.goals).diets])] }
   const { direction, said } = directionOf(request.goals)
   const asked: Asked = {
     athlete: known.athlete,

@@ -48,18 +48,14 @@ function ingredientItem(meal: number, food: Food, base: number, role: Role): Ite
   return { meal, food, role, base, step, min, max, side: false, perGram: perGram(food), grams }
 }
 
-const sideItem = (meal: number, { food, role, maxG }: Side): Item => ({
-  meal,
-  food,
-  role,
-  base: maxG,
-  step: food.stepG,
-  min: 0,
-  max: Math.floor(maxG / food.stepG) * food.stepG,
-  side: true,
-  perGram: perGram(food),
-  grams: 0,
-})
+/** A side is worth its plate: it comes in steps of a fifth of what it may be. */
+const sideSteps = 5
+
+function sideItem(meal: number, { food, role, maxG }: Side): Item {
+  const step = Math.max(1, Math.round(maxG / sideSteps / food.stepG)) * food.stepG
+  const max = Math.floor(maxG / step) * step
+  return { meal, food, role, base: maxG, step, min: 0, max, side: true, perGram: perGram(food), grams: 0 }
+}
 
 /** A portion that was cooked before: eaten as it is. */
 const keptItem = (meal: number, { food, grams, role }: Portion): Item => ({

@@ -82,3 +82,8 @@ t.test('an allergy that one lives with is no emergency; one that happens now is'
   t.equal(asks('milk'), null)
   t.match(asks('I ate a peanut and now I cannot breathe'), { urgent: true })
 })
+
+t.test('a diet that stands among the goals counts', async t => {
+  t.same(briefOf({ goals: ['eat vegan and lose fat'], calories: 2300 }).brief.diets, ['vegan'])
+  t.same(briefOf({ goals: ['build muscle', 'stay healthy'] }).brief.diets, [])
+})
