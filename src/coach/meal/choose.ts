@@ -108,19 +108,23 @@ type Moment = {
   readonly before: Sums
   readonly soFar: number
   readonly share: number
-  /** How much the targets count against variety. */
-  readonly fitWeight: number
+  /** The targets weigh more than variety: for a day that is hard to bring to them. */
+  readonly strict: boolean
   readonly salt: string
 }
+
+/** How much the targets count against variety: portions and sides mend what a choice of dishes leaves. */
+const fitWeights = { usual: 0.5, strict: 4 } as const
 
 /** What speaks against a dish for a slot: distance from the targets, repetition, portions far from the dish as written. */
 function cost(candidate: Candidate, moment: Moment): number {
   const { dish, perKcal, wanted } = candidate
-  const { brief, before, soFar, share, fitWeight, salt } = moment
+  const { brief, before, soFar, share, strict, salt } = moment
   const kcal = share * brief.targets.kcal
   const size = kcal / Math.max(1, dishSums(dish)[0])
   return (
-    fitWeight * Math.sqrt(lean(add(before, perKcal, kcal), soFar + share, brief.targets)) +
+    (strict ? fitWeights.strict : fitWeights.usual) *
+      Math.sqrt(lean(add(before, perKcal, kcal), soFar + share, brief.targets, strict)) +
     repetition(candidate, moment) +
     expectation(candidate, moment) +
     (size > 2.4 || size < 0.45 ? 3 * Math.abs(Math.log(size)) : 0) -
@@ -159,7 +163,7 @@ function expectation({ kind, hasStarch }: Candidate, { brief, today, type }: Mom
 }
 
 /** What a day is chosen from, and how. `fixed` are dishes that are decided, by their slot. */
-export type DayChoice = Pick<Moment, 'brief' | 'had' | 'day' | 'fitWeight' | 'salt'> & {
+export type DayChoice = Pick<Moment, 'brief' | 'had' | 'day' | 'strict' | 'salt'> & {
   readonly bySlot: ReadonlyMap<MealType, readonly Candidate[]>
   readonly fixed: ReadonlyMap<number, Dish>
 }

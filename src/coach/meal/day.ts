@@ -36,9 +36,12 @@ const bearableFibre = { grams: 45, ofAim: 1.3 } as const
 const tooFibrous = (fibre: number, { ranges }: Targets): number =>
   Math.max(0, fibre - Math.max(bearableFibre.grams, bearableFibre.ofAim * ranges.fibreG.min)) / 10
 
-/** How far a part of a day is from its share of the targets: for choosing dishes, before any portion is computed. */
-export function lean(part: Sums, share: number, targets: Targets): number {
+/**
+ * How far a part of a day is from its share of the targets: for choosing dishes, before any portion is computed. What is
+ * only bearable counts while there is a choice (`strict` false); when a day is hard to bring to its targets, they alone do.
+ */
+export function lean(part: Sums, share: number, targets: Targets, strict = false): number {
   const scaled: [number, number, number, number, number, number, number] = [0, 0, 0, 0, 0, 0, 0]
   for (let index = 0; index < 7; index++) scaled[index] = (part[index] ?? 0) / share
-  return Math.min(400, distance(scaled, targets) + tooFibrous(scaled[4], targets) ** 2)
+  return Math.min(400, distance(scaled, targets) + (strict ? 0 : tooFibrous(scaled[4], targets) ** 2))
 }

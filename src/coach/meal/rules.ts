@@ -26,7 +26,6 @@ function fromYesterday({ slots }: Brief, days: readonly FittedDay[], had: Had): 
 /** The first tries are for variety, then the targets weigh more: portions and sides mend the rest. */
 const tries = 7
 const triesForVariety = 4
-const fitWeights = { variety: 0.5, targets: 3 } as const
 /** Where none of them holds, the day is tried on before it is given up. */
 const mostTries = 24
 /** A day this near to its targets is not tried again. */
@@ -61,7 +60,7 @@ const toPercent = (off: number): string => `${Math.round((1 + off) * 100)} %`
 
 /** The day that comes nearest to its targets in some tries. */
 function bestDay(
-  choice: Omit<DayChoice, 'fixed' | 'fitWeight' | 'salt'>,
+  choice: Omit<DayChoice, 'fixed' | 'strict' | 'salt'>,
   days: readonly FittedDay[],
   seed: string,
 ): FittedDay | undefined {
@@ -71,8 +70,8 @@ function bestDay(
   for (let attempt = 0; attempt < mostTries; attempt++) {
     if (attempt >= tries && best?.broken.length === 0) break
     const fixed = attempt < 2 ? leftover : new Map<number, Dish>()
-    const fitWeight = attempt < triesForVariety ? fitWeights.variety : fitWeights.targets
-    const chosen = chooseDay({ ...choice, fixed, fitWeight, salt: `${seed} ${day} ${attempt}` })
+    const strict = attempt >= triesForVariety
+    const chosen = chooseDay({ ...choice, fixed, strict, salt: `${seed} ${day} ${attempt}` })
     const fitted = fitChosen(brief, chosen, potOfYesterday(days, fixed))
     if (!best || rank(fitted) < rank(best)) best = fitted
     if (best.broken.length === 0 && best.missed < near) break

@@ -20,8 +20,8 @@ type Shares = { readonly low: number; readonly high: number; readonly hardHigh: 
 const hardLow = 0.12
 const proteinShares: Readonly<Record<'usual' | 'vegan' | 'keto', Shares>> = {
   usual: { low: 0.15, high: 0.3, hardHigh: 0.35, ofUnknown: 0.2 },
-  // Beyond a quarter of the energy plants do not go without powders: M5 then scores what is missing, and says so.
-  vegan: { low: 0.15, high: 0.25, hardHigh: 0.25, ofUnknown: 0.16 },
+  // Beyond a good fifth of the energy plants do not go without powders: M5 then scores what is missing, and says so.
+  vegan: { low: 0.15, high: 0.22, hardHigh: 0.22, ofUnknown: 0.16 },
   keto: { low: 0.15, high: 0.26, hardHigh: 0.3, ofUnknown: 0.2 },
 }
 

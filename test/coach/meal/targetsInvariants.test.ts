@@ -175,7 +175,7 @@ t.test('protein is 1.6 to 2.2 g/kg, to 2.4 in a deficit, unless the energy canno
     const ofPlants =
       diets.includes('vegan') ||
       (diets.includes('vegetarian') && (diets.includes('dairy_free') || diets.includes('paleo')))
-    const most = diets.includes('keto') ? 0.3 : ofPlants ? 0.25 : 0.35
+    const most = diets.includes('keto') ? 0.3 : ofPlants ? 0.22 : 0.35
     must(share >= 0.1 && share <= most, `${share} of the energy`)
     const { heightCm, weightKg } = athlete
     if (weightKg === undefined) return
