@@ -191,17 +191,6 @@ t.test('what is declared is found in the text it was declared with', async t => 
   }
 })
 
-t.test('a long text is read in no time', async t => {
-  const text = 'Brown the chicken in olive oil, stir in coconut milk, serve over rice with lime and toasted almonds. '
-    .repeat(20)
-    .slice(0, 2000)
-  allergensInText(text)
-  const start = performance.now()
-  for (let run = 0; run < 200; run++) allergensInText(`${text}${run}`)
-  // Far above the 0.2 ms it takes: a busy machine must not fail the test, a quadratic step must.
-  t.ok((performance.now() - start) / 200 < 3, 'under 3 ms')
-})
-
 t.test('every allergen has a name for sentences', async t => {
   for (const allergen of allergens) t.match(statementWord(allergen), /^[a-z][a-z ]+$/)
   t.equal(new Set(allergens.map(statementWord)).size, allergens.length)
