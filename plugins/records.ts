@@ -1,11 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import fp from 'fastify-plugin'
+import { droppingAfter } from '#src/athlete/contextDrop.ts'
 import { createPreferences } from '#src/athlete/preferences.ts'
 import { createClaims } from '#src/quota/claims.ts'
 import { createLedger } from '#src/quota/ledger.ts'
 import { createMeter } from '#src/quota/meter.ts'
 import { createQuota } from '#src/quota/quota.ts'
 import { createUsage } from '#src/quota/usage.ts'
+import { type ContextRows, createContextRows } from '#src/table/contexts.ts'
 import { createConversations } from '#src/table/conversations.ts'
 import { createIdempotencyRows } from '#src/table/idempotency.ts'
 import { createLedgerRows } from '#src/table/ledger.ts'
@@ -17,6 +19,7 @@ import { createQuotaRows } from '#src/table/quotaRows.ts'
 declare module 'fastify' {
   interface FastifyInstance {
     conversations: ReturnType<typeof createConversations>
+    contextRows: ContextRows
     messages: ReturnType<typeof createMessages>
     plans: ReturnType<typeof createPlans>
     preferences: ReturnType<typeof createPreferences>
@@ -49,8 +52,19 @@ export default fp(
     const ledger = createLedger({ rows: ledgerRows, pause, log })
     app.decorate('conversations', createConversations(client, tableName))
     app.decorate('messages', createMessages(client, tableName))
-    app.decorate('plans', createPlans(client, tableName))
-    app.decorate('preferences', createPreferences(createPreferenceRows(client, tableName)))
+    const contextRows = createContextRows(client, tableName)
+    app.decorate('contextRows', contextRows)
+    const dropping = droppingAfter(contextRows.drop)
+    const plans = createPlans(client, tableName)
+    app.decorate('plans', {
+      ...plans,
+      setActive: dropping(plans.setActive),
+      remove: dropping(plans.remove),
+      addVersion: dropping(plans.addVersion),
+      undo: dropping(plans.undo),
+    })
+    const preferences = createPreferences(createPreferenceRows(client, tableName))
+    app.decorate('preferences', { ...preferences, replace: dropping(preferences.replace) })
     app.decorate('quota', quota)
     const claims = createClaims({
       rows: createIdempotencyRows(client, tableName),

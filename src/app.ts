@@ -36,7 +36,8 @@ export async function build(config: Config, now: () => number = Date.now): Promi
     genReqId: () => nextId(),
     trustProxy: config.TRUSTED_PROXIES ? listOf(config.TRUSTED_PROXIES) : false,
     bodyLimit: longestBodyBytes,
-    requestTimeout: 30_000,
+    // Until the whole of a body is there: an import of 40 MB is read no faster than the store takes it.
+    requestTimeout: 120_000,
     // Answers under way end by themselves, or are ended when the time to close is over; idle connections are cut.
     forceCloseConnections: 'idle',
     frameworkErrors: sendError,

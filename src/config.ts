@@ -58,6 +58,15 @@ export const settings = Type.Object({
     longestMs,
   ),
   MODEL_MAX_SOCKETS: whole('most connections to Bedrock at a time', 400),
+  ATHLETE_DATA: Type.Union([Type.Literal('table'), Type.Literal('http')], {
+    default: 'table',
+    description: 'who holds profiles and logs: the table, or services upstream that are read over HTTP',
+  }),
+  PROFILE_URL: text('address of the service with profiles and measurements (ATHLETE_DATA=http); empty: there is none'),
+  WORKOUT_URL: text('address of the service with workouts (ATHLETE_DATA=http); empty: there is none'),
+  NUTRITION_URL: text('address of the service with what was eaten (ATHLETE_DATA=http); empty: there is none'),
+  ANALYTICS_URL: text('address of the service with ready-made figures (ATHLETE_DATA=http); empty: there is none'),
+  ATHLETE_TIMEOUT_MS: whole('longest wait for one answer of such a service, its repeat included', 2_000, 50, longestMs),
   CHAT_MAX_TOKENS: whole('most tokens that the model may write in one chat answer', 1_024, 16, 64_000),
   CHAT_HISTORY_MESSAGES: whole('most messages of a conversation that the model is shown', 20, 0, 200),
   CHAT_HISTORY_TOKENS: whole('most tokens of a conversation that the model is shown, counted as bytes / 4', 4_000, 0),
@@ -118,6 +127,7 @@ function refuseContradictions(config: Config): void {
       throw new ConfigError(`${name}=${JSON.stringify(config[name])} is wrong: it must be an http or https URL`)
     }
   }
+  refuseUpstreams(config)
   for (const name of ['JWT_ISSUER', 'JWT_AUDIENCE', 'JWT_TIER_CLAIM', 'JWT_SCOPE_CLAIM', 'BEDROCK_MODEL_ID'] as const) {
     if (!config[name].trim()) throw new ConfigError(`${name} is wrong: it must not be blank`)
   }
@@ -138,6 +148,24 @@ function refuseContradictions(config: Config): void {
   }
   if (config.JWT_SECRET && Buffer.byteLength(config.JWT_SECRET) < 32) {
     throw new ConfigError('JWT_SECRET is too short: HS256 wants at least 32 bytes')
+  }
+}
+
+/** Addresses of the services that hold athletes' data: a path is put behind them, and a user's token is sent there. */
+function refuseUpstreams(config: Config): void {
+  const names = ['PROFILE_URL', 'WORKOUT_URL', 'NUTRITION_URL', 'ANALYTICS_URL'] as const
+  for (const name of names) {
+    const url = URL.parse(config[name])
+    if (
+      config[name] &&
+      (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash)
+    ) {
+      // Not the value: a password may be in it.
+      throw new ConfigError(`${name} is wrong: it must be an http or https URL without user, query and fragment`)
+    }
+  }
+  if (config.ATHLETE_DATA === 'http' && names.every(name => !config[name])) {
+    throw new ConfigError(`ATHLETE_DATA=http needs at least one of ${names.join(', ')}`)
   }
 }
 

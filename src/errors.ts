@@ -22,6 +22,11 @@ export const problems = {
     title: 'Request in flight',
     detail: 'A request with this Idempotency-Key is still being answered.',
   },
+  managed_elsewhere: {
+    status: 409,
+    title: 'Managed elsewhere',
+    detail: 'These data belong to another service here: change them there.',
+  },
   plan_changed: {
     status: 409,
     title: 'Plan has changed',
@@ -74,6 +79,11 @@ export const problems = {
     status: 503,
     title: 'Sign-in unavailable',
     detail: 'Your token cannot be checked at the moment; try again soon.',
+  },
+  athlete_data_unavailable: {
+    status: 503,
+    title: 'Athlete data unavailable',
+    detail: 'The service that holds these data cannot be read at the moment; nothing was charged.',
   },
   store_unavailable: {
     status: 503,

@@ -49,6 +49,8 @@ t.test('values are taken in the type that they have', async t => {
   })
   t.match(readConfig({ MODE: 'cloud', JWT_JWKS_URL: 'https://issuer.example/keys' }), { MODE: 'cloud' })
   t.match(readConfig({ MODE: 'cloud', JWT_SECRET: secret }), { JWT_SECRET: secret })
+  const http = { ATHLETE_DATA: 'http', WORKOUT_URL: 'https://x.example/api/v2' }
+  t.match(readConfig(http), { ...http, PROFILE_URL: '', ATHLETE_TIMEOUT_MS: 2_000 })
 })
 
 t.test('a wrong value stops the start with one line that names it', async t => {
@@ -71,6 +73,13 @@ t.test('a wrong value stops the start with one line that names it', async t => {
     [{ DYNAMODB_ENDPOINT: 'localhost:8000' }, /^DYNAMODB_ENDPOINT="localhost:8000" is wrong: .* http or https URL$/],
     [{ BEDROCK_ENDPOINT: 'ftp://x' }, /^BEDROCK_ENDPOINT="ftp:\/\/x" is wrong/],
     [{ JWT_JWKS_URL: 'keys.json' }, /^JWT_JWKS_URL="keys.json" is wrong/],
+    [{ ATHLETE_DATA: 'soap' }, /^ATHLETE_DATA="soap" is wrong: it must be one of table, http$/],
+    [{ ATHLETE_DATA: 'http' }, /^ATHLETE_DATA=http needs at least one of PROFILE_URL, WORKOUT_URL, /],
+    [{ PROFILE_URL: 'profiles.example' }, /^PROFILE_URL is wrong: it must be an http or https URL without user, /],
+    [{ WORKOUT_URL: 'https://coach:hunter2@x' }, /^WORKOUT_URL is wrong: [^2]+$/],
+    [{ NUTRITION_URL: 'https://x/food?key=1' }, /^NUTRITION_URL is wrong/],
+    [{ ANALYTICS_URL: 'file:///etc/passwd' }, /^ANALYTICS_URL is wrong/],
+    [{ ATHLETE_TIMEOUT_MS: '0' }, /^ATHLETE_TIMEOUT_MS="0" is wrong/],
     [{ JWT_ISSUER: '  ' }, /^JWT_ISSUER is wrong: it must not be blank$/],
     [{ JWT_AUDIENCE: ' ' }, /^JWT_AUDIENCE is wrong/],
     [{ JWT_TIER_CLAIM: '\t' }, /^JWT_TIER_CLAIM is wrong/],

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { ConversationId, MessageId, strict } from './common.ts'
+import { ConversationId, MessageId, strict, ulidPattern } from './common.ts'
 
 export const ChatRequest = Type.Object(
   {
@@ -26,6 +26,21 @@ export const AnswerSource = Type.Union([Type.Literal('model'), Type.Literal('rul
 })
 export type AnswerSource = Static<typeof AnswerSource>
 
+/** A change of a plan that the coach proposed and nobody has accepted yet. */
+export const ChatProposal = Type.Object(
+  {
+    planId: Type.String({ pattern: ulidPattern }),
+    proposalId: Type.String({ pattern: ulidPattern }),
+    summary: Type.String({ description: 'what would change, in a sentence' }),
+  },
+  {
+    title: 'ChatProposal',
+    description:
+      'nothing has changed yet: POST /api/ai/workout-plan/{planId}/adapt/{proposalId}/accept makes the change; it is kept for a week',
+  },
+)
+export type ChatProposal = Static<typeof ChatProposal>
+
 const answerFields = {
   conversationId: ConversationId,
   messageId: MessageId,
@@ -48,6 +63,7 @@ const answerFields = {
   stored: Type.Optional(
     Type.Literal(false, { description: 'present if this turn could not be kept in the conversation' }),
   ),
+  proposal: Type.Optional(ChatProposal),
   safety: Type.Optional(
     Type.Object({ kind: Type.String(), urgent: Type.Boolean() }, { description: 'which warning sign was read' }),
   ),

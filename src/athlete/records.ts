@@ -9,24 +9,15 @@ import {
   NutritionEntry,
 } from '#src/api/athlete.ts'
 import { toCursor } from '#src/api/cursor.ts'
+import type { NewWorkout } from '#src/api/workouts.ts'
 import { CoachError, type FieldError } from '#src/errors.ts'
 import type { LogPlace, LogRows } from '#src/table/athlete.ts'
 import { dayMs, utcDay } from '#src/table/time.ts'
 import { invalid, refuse } from './refuse.ts'
+import { nameKnownExercises, toWorkouts, workoutFaultsOf } from './workouts.ts'
 
 const defaultDays = 90
 const mostDaysApart = 400
-
-/** How far back, in days, the coach looks when it reckons: a little more than the four weeks that a trend needs. */
-const latelyDays = 35
-/** Most entries of a kind that are read for it: eleven a day. */
-const latelyEntries = 400
-
-/** What the athlete logged of late: weights with the newest last, energy eaten summed by day, oldest day first. */
-export type Lately = {
-  weights: readonly { date: string; weightKg: number }[]
-  intake: readonly { date: string; kcal: number }[]
-}
 
 type NewEntry = { id?: string; date: string }
 type Stored<Entry> = Entry & { id: string }
@@ -37,6 +28,8 @@ type Kind<Entry extends NewEntry> = {
   toEntries: (item: unknown) => Stored<Entry>[]
   /** What the schema cannot say. */
   faultsOf?: (entry: Entry) => FieldError[]
+  /** The entry with what the service knows better than who logged it. */
+  complete?: (entry: Entry) => Entry
 }
 
 const measurement = Compile(Measurement)
@@ -51,42 +44,35 @@ const toNutritionEntries = (item: unknown): NutritionEntry[] => {
   return nutritionEntry.Check(known) ? [known] : []
 }
 
-/** What an athlete logs by day, kind by kind, and what the coach needs of it. */
-export function createRecords(rows: { measurements: LogRows; nutrition: LogRows }) {
+/** What an athlete logs by day, kind by kind. */
+export function createRecords(rows: { measurements: LogRows; nutrition: LogRows; workouts: LogRows }) {
   const measurements = createLog<NewMeasurement>({
     rows: rows.measurements,
     toEntries: toMeasurements,
     faultsOf: lacksFigures,
   })
   const nutrition = createLog<NewNutritionEntry>({ rows: rows.nutrition, toEntries: toNutritionEntries })
+  const workouts = createLog<NewWorkout>({
+    rows: rows.workouts,
+    toEntries: toWorkouts,
+    faultsOf: workoutFaultsOf,
+    complete: nameKnownExercises,
+  })
 
-  /** The last 35 days up to `todayIso` (YYYY-MM-DD), in one bounded read of each kind. */
-  async function lately(userId: string, todayIso: string): Promise<Lately> {
-    const slice = { from: addDays(todayIso, 1 - latelyDays), to: todayIso, limit: latelyEntries }
-    const [measured, eaten] = await Promise.all([
-      rows.measurements.list(userId, slice),
-      rows.nutrition.list(userId, slice),
-    ])
-    // A day that the read was cut within would count as one of little food.
-    const whole = eaten.items.filter(({ date }) => date !== eaten.next?.date)
-    return {
-      weights: measured.items
-        .flatMap(toMeasurements)
-        .flatMap(({ date, weightKg }) => (weightKg === undefined ? [] : [{ date, weightKg }]))
-        .reverse(),
-      intake: sumByDay(whole.flatMap(toNutritionEntries)).reverse(),
-    }
-  }
-
-  return { measurements, nutrition, lately }
+  return { measurements, nutrition, workouts }
 }
 
 /** One kind of log over its rows. */
-function createLog<Entry extends NewEntry>({ rows, toEntries, faultsOf = () => [] }: Kind<Entry>) {
+function createLog<Entry extends NewEntry>({
+  rows,
+  toEntries,
+  faultsOf = () => [],
+  complete = entry => entry,
+}: Kind<Entry>) {
   /** Keeps an entry; one with an id that is known takes the place of what was there. Throws `invalid_request`. */
   async function add(userId: string, entry: Entry, nowMs: number): Promise<Stored<Entry>> {
     refuse([...dayFaultsOf(entry.date, nowMs), ...faultsOf(entry)])
-    const stored = { ...entry, id: entry.id ?? ulid(nowMs) }
+    const stored = { ...complete(entry), id: entry.id ?? ulid(nowMs) }
     await (entry.id === undefined ? rows.add(userId, stored) : rows.replace(userId, stored))
     return stored
   }
@@ -109,11 +95,11 @@ function createLog<Entry extends NewEntry>({ rows, toEntries, faultsOf = () => [
     if (!removed) throw new CoachError('not_found', { detail: 'There is no such entry.' })
   }
 
-  return { add, list, remove }
+  return { add, list, remove, keepAll: rows.keepAll }
 }
 
 /** The days that are asked for, both included, with the missing ends filled in: 90 days, up to the last possible one. */
-function toDays({ from, to }: { from?: string; to?: string }, nowMs: number): { from: string; to: string } {
+export function toDays({ from, to }: { from?: string; to?: string }, nowMs: number): { from: string; to: string } {
   const today = utcDay(nowMs)
   const until = to ?? today
   // An athlete east of Greenwich has logged tomorrow already.
@@ -145,13 +131,6 @@ function readPlace(cursor: string): LogPlace {
     throw invalid([{ pointer: '#/query/cursor', message: 'is not a cursor of this list' }])
   }
   return { date, id }
-}
-
-function sumByDay(entries: readonly NutritionEntry[]): { date: string; kcal: number }[] {
-  return [...Map.groupBy(entries, ({ date }) => date)].map(([date, own]) => ({
-    date,
-    kcal: own.reduce((sum, { kcal }) => sum + kcal, 0),
-  }))
 }
 
 const addDays = (date: string, days: number): string => utcDay(Date.parse(date) + days * dayMs)

@@ -193,7 +193,7 @@ export class Call {
   }
 
   #reading(): Reading {
-    return this.#tally.read(this.#options.request.tool !== undefined)
+    return this.#tally.read(this.#options.request)
   }
 
   #reached(failure: UpstreamFailure): boolean {

@@ -31,11 +31,15 @@ export function mapUsage(usage: TokenUsage): Tokens {
   }
 }
 
-/** Text and tool input are taken by their type; reasoning and whatever comes next is only a sign of life. */
+/** Text and tool calls are taken by their type; reasoning and whatever comes next is only a sign of life. */
 export function mapStreamEvent(event: ConverseStreamOutput): UpstreamEvent {
+  const call = event.contentBlockStart?.start?.toolUse
+  if (call) return { type: 'toolCall', at: placeOf(event.contentBlockStart), id: idOf(call), name: call.name ?? '' }
   const delta = event.contentBlockDelta?.delta
   if (delta?.text !== undefined) return { type: 'text', text: delta.text }
-  if (delta?.toolUse?.input !== undefined) return { type: 'toolJson', json: delta.toolUse.input }
+  if (delta?.toolUse?.input !== undefined) {
+    return { type: 'toolJson', at: placeOf(event.contentBlockDelta), json: delta.toolUse.input }
+  }
   if (event.messageStop) return { type: 'stop', reason: mapStopReason(event.messageStop.stopReason) }
   if (event.metadata?.usage) return { type: 'usage', tokens: mapUsage(event.metadata.usage) }
   return { type: 'other' }
@@ -44,12 +48,18 @@ export function mapStreamEvent(event: ConverseStreamOutput): UpstreamEvent {
 /** A whole answer as the events that a stream of it would have had. */
 export function mapResponse(response: ConverseResponse): UpstreamEvent[] {
   const events: UpstreamEvent[] = []
-  for (const block of response.output?.message?.content ?? []) {
-    if (block.text !== undefined) events.push({ type: 'text', text: block.text })
-    if (block.toolUse) events.push({ type: 'toolInput', input: block.toolUse.input })
+  for (const [at, { text, toolUse }] of (response.output?.message?.content ?? []).entries()) {
+    if (text !== undefined) events.push({ type: 'text', text })
+    if (!toolUse) continue
+    events.push({ type: 'toolCall', at, id: idOf(toolUse), name: toolUse.name ?? '' })
+    events.push({ type: 'toolInput', at, input: toolUse.input })
   }
   // No stop reason at all is no answer, as in a stream.
   if (response.stopReason) events.push({ type: 'stop', reason: mapStopReason(response.stopReason) })
   if (response.usage) events.push({ type: 'usage', tokens: mapUsage(response.usage) })
   return events
 }
+
+const placeOf = (block: { contentBlockIndex?: number | undefined } | undefined): number => block?.contentBlockIndex ?? 0
+
+const idOf = ({ toolUseId = '' }: { toolUseId?: string | undefined }): string => toolUseId

@@ -46,8 +46,11 @@ export function createModel(options: ModelOptions): Model {
   ): AsyncGenerator<string, ModelReply, undefined> {
     assertLive(permit)
     if (closing) throw new ModelError('unavailable', options.primary.id, noTokens)
-    const ending = startEnding(options.deadlines.totalMs, request.signal)
+    const left = timeLeft(options, request)
+    const ending = startEnding(left, request.signal)
     live.add(ending)
+    // A process that is going has cut what was alive: a turn that was between two requests ends with them.
+    if ((left === 0 || hurry.signal.aborted) && !ending.by()) ending.cut()
     let tokens = noTokens
     const settle = (record: CallRecord) => {
       tokens = addTokens(tokens, record.tokens)
@@ -111,6 +114,11 @@ export function createModel(options: ModelOptions): Model {
       options.upstream.close()
     },
   }
+}
+
+/** Milliseconds that are left for a request: all of the longest time, or what its turn has not used yet. */
+function timeLeft({ deadlines, now }: ModelOptions, { turnStartedAt }: ModelRequest): number {
+  return turnStartedAt === undefined ? deadlines.totalMs : Math.max(0, deadlines.totalMs - (now() - turnStartedAt))
 }
 
 function assertLive(permit: Permit): void {

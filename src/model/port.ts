@@ -13,9 +13,23 @@ export const abilities = [
 ] as const
 export type Ability = (typeof abilities)[number]
 
-export type ModelMessage = { readonly role: 'user' | 'assistant'; readonly text: string }
+/** A tool that the model asks for; the input is unchecked, and absent where it was no JSON. */
+export type ToolCall = { readonly id: string; readonly name: string; readonly input?: unknown }
 
-/** A tool that the model is forced to call; `inputSchema` is JSON Schema of the narrow kind that Bedrock takes. */
+/** What came of a tool call, by its id. */
+export type ToolResult = { readonly id: string; readonly text: string }
+
+export type ModelMessage = {
+  readonly role: 'user' | 'assistant'
+  /** Empty where the message is tool calls or results alone. */
+  readonly text: string
+  /** Of an assistant: what it asked for after its text; the next message has a result for each. */
+  readonly toolCalls?: readonly ToolCall[]
+  /** Of a user: the results, before its text. */
+  readonly toolResults?: readonly ToolResult[]
+}
+
+/** A tool of the model; `inputSchema` is JSON Schema of the narrow kind that Bedrock takes. */
 export type ModelTool = { readonly name: string; readonly description: string; readonly inputSchema: object }
 
 export type ModelRequest = {
@@ -26,8 +40,16 @@ export type ModelRequest = {
   readonly context?: string
   /** Alternating, the first and the last by the user. */
   readonly messages: readonly ModelMessage[]
+  /** The one tool that the model is forced to call. */
   readonly tool?: ModelTool
+  /** Tools that the model may call or not; with a forced `tool` they are not offered. */
+  readonly tools?: readonly ModelTool[]
   readonly maxTokens: number
+  /**
+   * When the turn began that this request belongs to, in milliseconds since the epoch: the longest time of a request is
+   * then that of the whole turn. Absent: it begins with this request.
+   */
+  readonly turnStartedAt?: number
   /** Aborts when the client has gone: the answer ends at once, the upstream is drained for its usage. */
   readonly signal?: AbortSignal
 }
@@ -51,6 +73,8 @@ export type ModelReply = {
   readonly text: string
   /** The forced tool's input as the model sent it, unchecked; absent without a tool. */
   readonly toolInput?: unknown
+  /** What the model asks for of the `tools`; absent where none were offered. */
+  readonly toolCalls?: readonly ToolCall[]
   readonly stop: StopReason
   /** The id of the model that answered (the fallback's, if that one did). */
   readonly model: string

@@ -1,5 +1,5 @@
 import { type CatalogueModel, costMicroUsd } from './catalogue.ts'
-import type { CallRecord, ModelRequest, StopReason, Tokens } from './port.ts'
+import type { CallRecord, ModelRequest, StopReason, Tokens, ToolCall } from './port.ts'
 import { estimateTokens, promptBytes } from './toBedrockRequest.ts'
 import type { UpstreamEvent, UpstreamStop } from './upstream.ts'
 
@@ -14,17 +14,24 @@ export function addTokens(a: Tokens, b: Tokens): Tokens {
   }
 }
 
-export type Answer = { readonly text: string; readonly toolInput?: unknown; readonly stop: StopReason }
+export type Answer = {
+  readonly text: string
+  readonly toolInput?: unknown
+  readonly toolCalls?: readonly ToolCall[]
+  readonly stop: StopReason
+}
 export type Reading =
   | { readonly outcome: 'ok' | 'refusal' | 'max_tokens'; readonly answer: Answer }
   | { readonly outcome: 'empty' | 'cut' | 'max_tokens' }
+
+/** A tool call as it comes: its input whole, or in pieces of JSON. */
+type CallSoFar = { id: string; name: string; json: string; input?: unknown }
 
 /** What came of one call so far. */
 export class Tally {
   #text = ''
   #held = ''
-  #toolJson = ''
-  #toolInput: unknown
+  readonly #calls = new Map<number, CallSoFar>()
   #bytes = 0
   #stop: UpstreamStop | undefined
   #usage: Tokens | undefined
@@ -34,8 +41,7 @@ export class Tally {
   /** Takes an event and gives the text that can be shown now. Blank text waits for words: an answer of blanks is none, and can be asked for again. */
   add(event: UpstreamEvent): string {
     this.#begun = true
-    if (event.type === 'toolJson') this.#toolJson += event.json
-    if (event.type === 'toolInput') this.#toolInput = event.input
+    this.#addToCalls(event)
     if (event.type === 'stop') this.#stop = event.reason
     if (event.type === 'usage') this.#usage = event.tokens
     this.#bytes += bytesOf(event)
@@ -47,6 +53,15 @@ export class Tally {
     const text = this.#held
     this.#held = ''
     return text
+  }
+
+  #addToCalls(event: UpstreamEvent): void {
+    if (event.type !== 'toolCall' && event.type !== 'toolJson' && event.type !== 'toolInput') return
+    const call = this.#calls.get(event.at) ?? { id: '', name: '', json: '' }
+    this.#calls.set(event.at, call)
+    if (event.type === 'toolCall') Object.assign(call, { id: event.id, name: event.name })
+    else if (event.type === 'toolJson') call.json += event.json
+    else call.input = event.input
   }
 
   /** An event has come. */
@@ -70,15 +85,39 @@ export class Tally {
   }
 
   /** What the whole is worth, once nothing more comes. Without a word from the model that it is done, it was cut. */
-  read(wantsTool: boolean): Reading {
+  read({ tool, tools }: Pick<ModelRequest, 'tool' | 'tools'>): Reading {
     const stop = this.#stop
+    const text = this.#text
     if (stop === undefined) return { outcome: 'cut' }
-    if (stop === 'refusal') return { outcome: 'refusal', answer: { text: this.#text, stop } }
-    const toolInput = this.#toolInput ?? parsed(this.#toolJson)
-    const empty = wantsTool ? toolInput === undefined : !this.#text.trim()
+    if (stop === 'refusal') return { outcome: 'refusal', answer: { text, stop } }
     const outcome = stop === 'max_tokens' ? stop : 'ok'
-    if (stop === 'malformed' || empty) return { outcome: outcome === 'ok' ? 'empty' : outcome }
-    return { outcome, answer: { text: this.#text, stop, ...(wantsTool ? { toolInput } : {}) } }
+    const nothing = { outcome: outcome === 'ok' ? ('empty' as const) : outcome }
+    if (stop === 'malformed') return nothing
+    if (tool) {
+      const toolInput = this.#forcedInput()
+      return toolInput === undefined ? nothing : { outcome, answer: { text, stop, toolInput } }
+    }
+    // An answer that ran out of tokens may have been cut within a call, so none of its calls counts.
+    const toolCalls = tools && outcome === 'ok' ? this.#toolCalls() : []
+    if (!text.trim() && toolCalls.length === 0) return nothing
+    return { outcome, answer: { text, stop, ...(tools ? { toolCalls } : {}) } }
+  }
+
+  #forcedInput(): unknown {
+    for (const { json, input } of this.#calls.values()) {
+      const read = input ?? parsed(json)
+      if (read !== undefined) return read
+    }
+    return undefined
+  }
+
+  /** The calls that can be answered, in the order of the answer. A tool without parameters may come without a byte of input. */
+  #toolCalls(): ToolCall[] {
+    return [...this.#calls.values()].flatMap(({ id, name, json, input }) => {
+      if (!id) return []
+      const read = input ?? (json.trim() ? parsed(json) : {})
+      return [{ id, name, ...(read === undefined ? {} : { input: read }) }]
+    })
   }
 
   /** The ledger's figures: the model's own, or an estimate from the bytes that were sent and came back. */

@@ -1,6 +1,12 @@
-import type { ConverseRequest, SystemContentBlock, ToolConfiguration } from '@aws-sdk/client-bedrock-runtime'
+import type {
+  ContentBlock,
+  ConverseRequest,
+  SystemContentBlock,
+  Tool,
+  ToolConfiguration,
+} from '@aws-sdk/client-bedrock-runtime'
 import type { CatalogueModel } from './catalogue.ts'
-import type { ModelRequest, ModelTool } from './port.ts'
+import type { ModelMessage, ModelRequest, ModelTool } from './port.ts'
 
 /** JSON as the SDK's document type takes it. */
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
@@ -13,23 +19,30 @@ export function estimateTokens(bytes: number): number {
 /** Bytes of all that the model is sent to read. */
 export function promptBytes(request: ModelRequest): number {
   let bytes = stableBytes(request) + Buffer.byteLength(request.context ?? '')
-  for (const message of request.messages) bytes += Buffer.byteLength(message.text)
+  for (const { text, toolCalls = [], toolResults = [] } of request.messages) {
+    bytes += Buffer.byteLength(text)
+    for (const call of toolCalls) bytes += Buffer.byteLength(JSON.stringify(call))
+    for (const result of toolResults) bytes += Buffer.byteLength(result.text)
+  }
   return bytes
 }
 
-/** The tool comes before the system text in the model's prompt, so it is part of what is cached. */
-function stableBytes({ system, tool }: ModelRequest): number {
-  return Buffer.byteLength(system) + (tool ? Buffer.byteLength(JSON.stringify(tool)) : 0)
+/** Tools come before the system text in the model's prompt, so they are part of what is cached. */
+function stableBytes(request: ModelRequest): number {
+  const tools = toolsOf(request).reduce((sum, tool) => sum + Buffer.byteLength(JSON.stringify(tool)), 0)
+  return Buffer.byteLength(request.system) + tools
 }
+
+const toolsOf = ({ tool, tools = [] }: ModelRequest): readonly ModelTool[] => (tool ? [tool] : tools)
 
 /** The body of Converse and ConverseStream: pure. `maxTokens` is always set (unset, Bedrock reserves the maximum), a temperature never. */
 export function toBedrockRequest(model: CatalogueModel, request: ModelRequest, requestId: string): ConverseRequest {
   return {
     modelId: model.id,
     system: systemOf(model, request),
-    messages: request.messages.map(({ role, text }) => ({ role, content: [{ text }] })),
+    messages: request.messages.map(message => ({ role: message.role, content: contentOf(message) })),
     inferenceConfig: { maxTokens: request.maxTokens },
-    ...(request.tool ? { toolConfig: forced(request.tool) } : {}),
+    ...toolConfigOf(request),
     ...(model.thinkingOff ? { additionalModelRequestFields: toJson(model.thinkingOff) } : {}),
     requestMetadata: { requestId: metadataValue(requestId), ability: request.ability },
   }
@@ -46,12 +59,39 @@ function systemOf(model: CatalogueModel, request: ModelRequest): SystemContentBl
   return blocks
 }
 
-function forced(tool: ModelTool): ToolConfiguration {
-  const { name, description, inputSchema } = tool
-  return {
-    tools: [{ toolSpec: { name, description, inputSchema: { json: toJson(inputSchema) } } }],
-    toolChoice: { tool: { name } },
-  }
+/** Results come first and calls last, as the model wants them; a text of blanks is refused beside them. */
+function contentOf({ text, toolCalls = [], toolResults = [] }: ModelMessage): ContentBlock[] {
+  const isPlain = toolCalls.length === 0 && toolResults.length === 0
+  return [
+    // Errors are said in the text of a result: its status is not known to every model.
+    ...toolResults.map(
+      (result): ContentBlock => ({
+        toolResult: { toolUseId: result.id, content: [{ text: result.text }] },
+      }),
+    ),
+    ...(isPlain || text.trim() ? [{ text }] : []),
+    ...toolCalls.map(
+      ({ id, name, input }): ContentBlock => ({
+        toolUse: { toolUseId: id, name: toolName(name), input: isObject(input) ? toJson(input) : {} },
+      }),
+    ),
+  ]
+}
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Bedrock answers 400 to any other name, also one that the model made up itself. */
+const toolName = (name: string): string => name.replace(/[^a-zA-Z0-9_-]/g, '_').slice(0, 64) || 'unnamed'
+
+function toolConfigOf(request: ModelRequest): { toolConfig?: ToolConfiguration } {
+  const tools = toolsOf(request).map(
+    ({ name, description, inputSchema }): Tool => ({
+      toolSpec: { name, description, inputSchema: { json: toJson(inputSchema) } },
+    }),
+  )
+  if (tools.length === 0) return {}
+  return { toolConfig: { tools, toolChoice: request.tool ? { tool: { name: request.tool.name } } : { auto: {} } } }
 }
 
 /** Drops what JSON has no word for (TypeBox marks its schemas with symbols). */

@@ -7,8 +7,10 @@ export type UpstreamStop = StopReason | 'malformed'
 /** What the gate needs to know of an answer, whatever the wire calls it. `other` only says that the model is alive. */
 export type UpstreamEvent =
   | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'toolJson'; readonly json: string }
-  | { readonly type: 'toolInput'; readonly input: unknown }
+  /** A tool call begins; `at` is its place in the answer, by which its input is told from that of others. */
+  | { readonly type: 'toolCall'; readonly at: number; readonly id: string; readonly name: string }
+  | { readonly type: 'toolJson'; readonly at: number; readonly json: string }
+  | { readonly type: 'toolInput'; readonly at: number; readonly input: unknown }
   | { readonly type: 'stop'; readonly reason: UpstreamStop }
   | { readonly type: 'usage'; readonly tokens: Tokens }
   | { readonly type: 'other' }

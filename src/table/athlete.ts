@@ -1,5 +1,7 @@
-import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { setTimeout as pause } from 'node:timers/promises'
+import { BatchGetCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { Profile } from '#src/api/athlete.ts'
+import { CoachError } from '#src/errors.ts'
 import { batchWrite, deleteOf, putOf } from './batch.ts'
 import type { TableClient } from './client.ts'
 import { type LogKind, logDayKey, logKey, logRange, profileKey, userPartition } from './keys.ts'
@@ -32,6 +34,13 @@ export type LogSlice = { from: string; to: string; limit: number; after?: LogPla
 /** Entries as they are stored, unchecked; `next` is the place of the last one if there are more. */
 export type LogPage = { items: Record<string, unknown>[]; next?: LogPlace }
 
+/** An entry, and what tells whether it is the very one that is kept already. */
+export type Digested = { readonly entry: LogPlace; readonly digest: string }
+
+/** Ids that one read of the store takes. */
+const idsAtATime = 100
+const readPausesMs = [20, 80, 320, 1_000]
+
 export type LogRows = ReturnType<typeof createLogRows>
 
 /**
@@ -62,6 +71,62 @@ export function createLogRows(client: TableClient, tableName: string, kind: LogK
       await batchWrite(client, tableName, [deleteOf(logKey(userId, kind, before, entry.id))])
     }
     await add(userId, entry)
+  }
+
+  /**
+   * Keeps many entries, each in the place of the one with its id; gives how many ids were known. What is there already
+   * is not written again, so that a repeat costs little.
+   */
+  async function keepAll(userId: string, entries: readonly Digested[]): Promise<number> {
+    const known = await readDays(
+      userId,
+      entries.map(({ entry }) => entry.id),
+    )
+    const changed = entries.filter(({ entry, digest }) => known.get(entry.id)?.digest !== digest)
+    const moved = changed.flatMap(({ entry: { id, date } }) => {
+      const before = known.get(id)?.date ?? date
+      return before === date ? [] : [deleteOf(logKey(userId, kind, before, id))]
+    })
+    await batchWrite(client, tableName, moved)
+    const puts = changed.map(({ entry }) => putOf({ ...logKey(userId, kind, entry.date, entry.id), ...entry }))
+    await batchWrite(client, tableName, puts)
+    // Last: a digest says that its entry is there.
+    const days = changed.map(({ entry, digest }) =>
+      putOf({ ...logDayKey(userId, kind, entry.id), date: entry.date, digest }),
+    )
+    await batchWrite(client, tableName, days)
+    return known.size
+  }
+
+  /** The days and digests of the ids that are known. */
+  async function readDays(userId: string, ids: readonly string[]) {
+    const known = new Map<string, { date: string; digest: unknown }>()
+    for (let at = 0; at < ids.length; at += idsAtATime) {
+      const some = ids.slice(at, at + idsAtATime)
+      const idOf = new Map(some.map(id => [logDayKey(userId, kind, id).SK, id]))
+      const found = await readAll(some.map(id => logDayKey(userId, kind, id)))
+      for (const { SK, date, digest } of found) {
+        const id = idOf.get(String(SK))
+        if (id !== undefined) known.set(id, { date: String(date), digest })
+      }
+    }
+    return known
+  }
+
+  /** The items of these keys that there are; what the store leaves undone is asked for again. */
+  async function readAll(keys: readonly Record<string, unknown>[]): Promise<Record<string, unknown>[]> {
+    const found: Record<string, unknown>[] = []
+    let left = [...keys]
+    for (const pauseMs of [0, ...readPausesMs]) {
+      if (pauseMs > 0) await pause(pauseMs)
+      const { Responses, UnprocessedKeys } = await client.send(
+        new BatchGetCommand({ RequestItems: { [tableName]: { Keys: left, ConsistentRead: true } } }),
+      )
+      found.push(...(Responses?.[tableName] ?? []))
+      left = UnprocessedKeys?.[tableName]?.Keys ?? []
+      if (left.length === 0) return found
+    }
+    throw new CoachError('store_unavailable', { retryAfterS: 5 })
   }
 
   /** Deletes an entry; false if there is none of this id. */
@@ -96,10 +161,10 @@ export function createLogRows(client: TableClient, tableName: string, kind: LogK
     const found = (page.Items ?? []).filter(({ SK }) => SK !== seen)
     const items = found.slice(0, limit)
     const oldest = items.at(-1)
-    return found.length > limit && oldest
-      ? { items, next: { date: String(oldest.date), id: String(oldest.id) } }
-      : { items }
+    // The store ends a page at 1 MB, which a hundred workouts may be.
+    const more = found.length > limit || page.LastEvaluatedKey !== undefined
+    return more && oldest ? { items, next: { date: String(oldest.date), id: String(oldest.id) } } : { items }
   }
 
-  return { add, replace, remove, list }
+  return { add, replace, keepAll, remove, list }
 }

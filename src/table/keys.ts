@@ -26,6 +26,16 @@ export const quotaKey = (userId: string, day: string): TableKey => ({
   SK: `DATE#${day}`,
 })
 
+export const feedbackPrefix = 'FEEDBACK#'
+
+export const feedbackKey = (userId: string, targetId: string): TableKey => ({
+  PK: userPartition(userId),
+  SK: `${feedbackPrefix}${part(targetId)}`,
+})
+
+/** All judgements of what was answered on a UTC day, whoever gave them; its rows name no user. */
+export const feedbackDayPartition = (day: string): string => `FEEDBACK_DAY#${day}`
+
 export const preferencesKey = (userId: string): TableKey => ({ PK: userPartition(userId), SK: 'PREFERENCES' })
 
 export const idempotencyKey = (userId: string, key: string): TableKey => ({
@@ -78,7 +88,7 @@ export function toKey(item: Record<string, unknown>): TableKey {
 export const profileKey = (userId: string): TableKey => ({ PK: userPartition(userId), SK: 'PROFILE' })
 
 /** The kinds of what an athlete logs by day; the word is the first part of their keys. */
-export type LogKind = 'MEASUREMENT' | 'NUTRITION'
+export type LogKind = 'MEASUREMENT' | 'NUTRITION' | 'WORKOUT'
 
 export const logKey = (userId: string, kind: LogKind, date: string, id: string): TableKey => ({
   PK: userPartition(userId),
@@ -96,3 +106,12 @@ export const logDayKey = (userId: string, kind: LogKind, id: string): TableKey =
   PK: userPartition(userId),
   SK: `DAY_OF_${kind}#${part(id)}`,
 })
+
+/** An answer that is the same for everybody who asks: no part of it, and none of its key, is of a user. */
+export const cachedAnswerKey = (kind: string, hash: string): TableKey => ({
+  PK: `CACHE#${part(kind)}#${part(hash)}`,
+  SK: 'ANSWER',
+})
+
+/** What prompts are shown of a user, as it was put together last. */
+export const contextKey = (userId: string): TableKey => ({ PK: userPartition(userId), SK: 'CONTEXT' })

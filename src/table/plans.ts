@@ -80,6 +80,7 @@ export function createPlans(client: TableClient, tableName: string) {
     return found.length > limit && last ? { plans, next: last.planId } : { plans }
   }
 
+  /** Ids of the active plans, at most one of each type. */
   async function readActive(userId: string): Promise<Set<string>> {
     const items = await Promise.all([get(activePlanKey(userId, 'workout')), get(activePlanKey(userId, 'meal'))])
     return toActive(items)
@@ -177,7 +178,7 @@ export function createPlans(client: TableClient, tableName: string) {
     }
   }
 
-  return { save, list, read, readContent, setActive, remove, saveProposal, readProposal, addVersion, undo }
+  return { save, list, readActive, read, readContent, setActive, remove, saveProposal, readProposal, addVersion, undo }
 }
 
 function toActive(items: readonly unknown[]): Set<string> {

@@ -8,16 +8,22 @@ import { countRows, keepTurn } from '#test/support/turns.ts'
 /** Every route of the service. One that is not here, or no longer there, fails the first test. */
 const open = ['GET /', 'GET /health/live', 'GET /health/ready', 'GET /openapi.json', 'POST /local/token']
 const behindToken = [
+  'GET /api/ai/admin/feedback',
+  'GET /api/ai/athlete/context',
   'GET /api/ai/athlete/measurements',
   'DELETE /api/ai/athlete/measurements/:id',
   'GET /api/ai/athlete/nutrition',
   'DELETE /api/ai/athlete/nutrition/:id',
   'GET /api/ai/athlete/profile',
   'PUT /api/ai/athlete/profile',
+  'GET /api/ai/athlete/workouts',
+  'DELETE /api/ai/athlete/workouts/:id',
   'GET /api/ai/conversations',
   'DELETE /api/ai/conversations/:conversationId',
   'GET /api/ai/conversations/:conversationId',
   'PATCH /api/ai/conversations/:conversationId',
+  'DELETE /api/ai/me',
+  'GET /api/ai/me/export',
   'GET /api/ai/plans',
   'DELETE /api/ai/plans/:planId',
   'GET /api/ai/plans/:planId',
@@ -27,12 +33,18 @@ const behindToken = [
   'PUT /api/ai/preferences',
   'GET /api/ai/rate-limit',
   'GET /api/ai/usage',
+  'POST /api/ai/athlete/import',
   'POST /api/ai/athlete/measurements',
   'POST /api/ai/athlete/nutrition',
+  'POST /api/ai/athlete/workouts',
   'POST /api/ai/chat',
+  'POST /api/ai/form-check',
+  'POST /api/ai/feedback',
   'POST /api/ai/meal-plan/:planId/swap',
   'POST /api/ai/meal-plan/:planId/undo',
   'POST /api/ai/meal-plan/generate',
+  'POST /api/ai/motivation',
+  'POST /api/ai/progress/analyze',
   'POST /api/ai/workout-plan/:planId/adapt',
   'POST /api/ai/workout-plan/:planId/adapt/:proposalId/accept',
   'POST /api/ai/workout-plan/:planId/undo',
@@ -42,21 +54,30 @@ const behindToken = [
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 const methods: readonly Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 const someId = '01JD8X3W2N5Q7R9T1V3X5Z7B9D'
-const bodies = new Map<string, object>([
+const importFile = 'title,start_time,exercise_title,set_type,weight_kg,reps\nLegs,2024-05-01 10:00,Squat,normal,100,5\n'
+const bodies = new Map<string, object | string>([
+  ['POST /api/ai/athlete/import', importFile],
   ['POST /api/ai/athlete/measurements', { date: '2024-05-01', weightKg: 72.4 }],
   ['POST /api/ai/athlete/nutrition', { date: '2024-05-01', kcal: 640 }],
+  ['POST /api/ai/athlete/workouts', { date: '2024-05-01', exercises: [{ name: 'Squat', sets: [{ reps: 5 }] }] }],
   ['PUT /api/ai/athlete/profile', {}],
   ['PATCH /api/ai/conversations/:conversationId', { title: 'x' }],
   ['PUT /api/ai/preferences', {}],
+  ['POST /api/ai/form-check', { exercise: 'squat', issue: 'knees cave in' }],
   ['POST /api/ai/chat', { message: 'How many sets?' }],
+  ['POST /api/ai/feedback', { targetType: 'plan', targetId: someId, rating: 'up' }],
   ['PATCH /api/ai/plans/:planId', { active: true }],
   ['POST /api/ai/meal-plan/:planId/swap', { day: 1, meal: 1 }],
   ['POST /api/ai/meal-plan/generate', { goals: ['health'], dietaryPreferences: [], allergies: [] }],
+  ['POST /api/ai/motivation', { situation: 'comeback' }],
+  ['POST /api/ai/progress/analyze', { timeRange: '30d' }],
   ['POST /api/ai/workout-plan/:planId/adapt', { reason: 'too_easy' }],
   ['POST /api/ai/workout-plan/generate', { goals: ['strength'], duration: 4, daysPerWeek: 3, equipment: [] }],
 ])
 
-function requestOf(route: string, id = someId): { method: Method; url: string; payload?: object } {
+type Request = { method: Method; url: string; payload?: object | string; headers?: Record<string, string> }
+
+function requestOf(route: string, id = someId): Request {
   const [name, path = ''] = route.split(' ')
   const method = methods.find(known => known === name)
   if (!method) throw new TypeError(route)
@@ -65,6 +86,7 @@ function requestOf(route: string, id = someId): { method: Method; url: string; p
     method,
     url: path.replaceAll(/:(conversationId|planId|proposalId|id)/g, id),
     ...(payload ? { payload } : {}),
+    ...(typeof payload === 'string' ? { headers: { 'content-type': 'text/csv' } } : {}),
   }
 }
 
@@ -139,11 +161,11 @@ t.test('another user’s conversation is the same 404 as one that never was', as
 
 t.test('the store down: every route behind the token says so, and comes back by itself', async t => {
   const { app, calls, storeDown } = await startSwitchable(t)
-  const anna = await newUser(app)
+  const anna = await newUser(app, { scope: 'admin' })
   storeDown(true)
   for (const route of behindToken) {
-    const { method, url, payload } = requestOf(route)
-    const answered = await anna.call(method, url, payload ? { payload } : {})
+    const { method, url, ...rest } = requestOf(route)
+    const answered = await anna.call(method, url, rest)
     expectProblem(t, fromInject(answered), 'store_unavailable', route)
     t.equal(answered.headers['retry-after'], '5')
     t.equal(answered.json().retryAfterS, 5)

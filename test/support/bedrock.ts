@@ -1,35 +1,11 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
+import { type Answer, answer, type Break, blocksOf, eventsOf, outputOf, stopOf, toolAnswer } from './bedrockAnswer.ts'
 import { encode, onWire, sendJson, sendText, type Usage } from './bedrockWire.ts'
 
-export type { Usage }
-
-/** Where an answer goes wrong: `after` that many events of its content. A name of an exception is sent as that event. */
-export type Break = { after: number; by: 'hang' | 'cut' | 'end' | `${string}Exception` }
-
-/** What the model answers to one call. */
-export type Answer = {
-  kind: 'answer'
-  /** The text in the pieces that a stream of it has. */
-  chunks?: string[]
-  /** Input of the forced tool; a string goes out as it is, JSON or not. */
-  tool?: unknown
-  /** Reasoning before the text, as models that think send it. */
-  thinking?: string
-  /** Stop reason; `end_turn`, or `tool_use` with a tool. */
-  stop?: string
-  /** What is not named is counted from the text: a token is four bytes. */
-  usage?: Partial<Usage>
-  /** Ends without the metadata event (the usage), in a whole answer without `usage`. */
-  noUsage?: boolean
-  /** A stream stays open after its last event. */
-  neverEnds?: boolean
-  /** Waits before the first byte, and before each further event. */
-  waitMs?: number
-  betweenMs?: number
-  break?: Break
-}
+export { answer, asks, toolAnswer } from './bedrockAnswer.ts'
+export type { Answer, Break, Usage }
 
 export type Script =
   | Answer
@@ -38,6 +14,12 @@ export type Script =
   | { kind: 'cut' }
   | { kind: 'malformed' }
 
+type Content = {
+  text?: string
+  toolUse?: { toolUseId: string; name: string; input: unknown }
+  toolResult?: { toolUseId: string; content: { text?: string }[] }
+}
+
 /** A request as it came over the wire. */
 export type BedrockRequest = {
   modelId: string
@@ -45,15 +27,17 @@ export type BedrockRequest = {
   authorization: string
   body: {
     system?: { text?: string; cachePoint?: { type: string } }[]
-    messages: { role: string; content: { text?: string }[] }[]
+    messages: { role: string; content: Content[] }[]
     inferenceConfig?: { maxTokens?: number; temperature?: number }
-    toolConfig?: { tools: { toolSpec: { name: string } }[]; toolChoice?: unknown }
+    toolConfig?: { tools: { toolSpec: { name: string } }[]; toolChoice?: { tool?: { name: string }; auto?: object } }
     additionalModelRequestFields?: unknown
     requestMetadata?: Record<string, string>
   }
 }
 
 export type BedrockCall = BedrockRequest & {
+  /** The results of tools that its last message brought. */
+  toolResults: { id: string; text: string }[]
   /** The usage that went out; absent: none did. */
   reported?: Usage
   /** The caller closed the connection before the answer was out. */
@@ -70,16 +54,6 @@ const coachChunks = [
   'How did the last session feel?',
 ]
 
-export const answer = (chunks: string[], more: Omit<Answer, 'kind' | 'chunks'> = {}): Answer => ({
-  ...more,
-  kind: 'answer',
-  chunks,
-})
-export const toolAnswer = (tool: unknown, more: Omit<Answer, 'kind' | 'tool'> = {}): Answer => ({
-  ...more,
-  kind: 'answer',
-  tool,
-})
 export const fails = (status: number, name: string, message = 'no'): Script => ({
   kind: 'error',
   status,
@@ -97,7 +71,7 @@ export async function startBedrock(t?: Test) {
   const calls: BedrockCall[] = []
   const queue: Script[] = []
   let byDefault = (request: BedrockRequest): Script =>
-    request.body.toolConfig ? toolAnswer({}) : answer([...coachChunks])
+    request.body.toolConfig?.toolChoice?.tool ? toolAnswer({}) : answer([...coachChunks])
   const server = createServer((incoming, response) => {
     serve(incoming, response).catch(() => response.destroy())
   })
@@ -105,7 +79,7 @@ export async function startBedrock(t?: Test) {
   async function serve(incoming: IncomingMessage, response: ServerResponse) {
     const request = await readRequest(incoming)
     if (!request) return sendJson(response, 404, {}, 'UnknownOperationException')
-    const call: BedrockCall = { ...request, aborted: false }
+    const call: BedrockCall = { ...request, toolResults: toolResultsOf(request), aborted: false }
     calls.push(call)
     response.on('close', () => {
       if (!response.writableFinished) call.aborted = true
@@ -206,15 +180,8 @@ function playWhole(script: Answer, call: BedrockCall, response: ServerResponse):
     return
   }
   const usage = usageOf(script, call)
-  const content = [
-    ...(script.thinking ? [{ reasoningContent: { reasoningText: { text: script.thinking } } }] : []),
-    ...(script.chunks?.length ? [{ text: script.chunks.join('') }] : []),
-    ...(script.tool === undefined
-      ? []
-      : [{ toolUse: { toolUseId: 'tool-1', name: toolName(call), input: script.tool } }]),
-  ]
   const body = {
-    output: { message: { role: 'assistant', content } },
+    output: { message: { role: 'assistant', content: blocksOf(script, toolName(call)) } },
     ...(by === 'end' ? {} : { stopReason: stopOf(script) }),
     ...(script.noUsage ? {} : { usage: onWire(usage) }),
     metrics: { latencyMs: 1 },
@@ -229,7 +196,7 @@ async function playStream(script: Answer, call: BedrockCall, response: ServerRes
     'x-amzn-requestid': 'stand-in',
   })
   response.write(encode('event', 'messageStart', { role: 'assistant' }))
-  const content = contentEvents(script, call)
+  const content = eventsOf(script, toolName(call))
   const stopsAt = script.break ? Math.min(script.break.after, content.length) : content.length
   for (const [type, payload] of content.slice(0, stopsAt)) {
     if (script.betweenMs) await pause(script.betweenMs)
@@ -260,35 +227,19 @@ async function breakStream({ by }: Break, response: ServerResponse): Promise<voi
   response.end(encode('exception', by, { message: 'no' }))
 }
 
-function contentEvents(script: Answer, call: BedrockCall): [string, object][] {
-  const events: [string, object][] = []
-  const delta = (index: number, value: object): [string, object] => [
-    'contentBlockDelta',
-    { contentBlockIndex: index, delta: value },
-  ]
-  if (script.thinking) events.push(delta(0, { reasoningContent: { text: script.thinking } }))
-  for (const text of script.chunks ?? []) events.push(delta(1, { text }))
-  if (script.tool !== undefined) {
-    const start = { toolUse: { toolUseId: 'tool-1', name: toolName(call) } }
-    events.push(['contentBlockStart', { contentBlockIndex: 2, start }])
-    const json = typeof script.tool === 'string' ? script.tool : JSON.stringify(script.tool)
-    const half = Math.ceil(json.length / 2)
-    for (const input of [json.slice(0, half), json.slice(half)]) events.push(delta(2, { toolUse: { input } }))
-  }
-  return events
-}
-
-function stopOf(script: Answer): string {
-  return script.stop ?? (script.tool === undefined ? 'end_turn' : 'tool_use')
-}
-
+/** The name of the tool that a forced answer calls. */
 function toolName(call: BedrockCall): string {
   return call.body.toolConfig?.tools[0]?.toolSpec.name ?? 'tool'
 }
 
+function toolResultsOf({ body }: BedrockRequest): { id: string; text: string }[] {
+  return (body.messages.at(-1)?.content ?? []).flatMap(({ toolResult }) =>
+    toolResult ? [{ id: toolResult.toolUseId, text: toolResult.content.map(({ text }) => text ?? '').join('') }] : [],
+  )
+}
+
 function usageOf(script: Answer, call: BedrockCall): Usage {
-  const output = (script.thinking ?? '') + (script.chunks?.join('') ?? '') + (JSON.stringify(script.tool) ?? '')
   const tokens = (text: string) => Math.ceil(Buffer.byteLength(text) / 4)
   const input = tokens(JSON.stringify([call.body.system, call.body.messages, call.body.toolConfig]))
-  return { input, output: tokens(output), cacheRead: 0, cacheWrite: 0, ...script.usage }
+  return { input, output: tokens(outputOf(script)), cacheRead: 0, cacheWrite: 0, ...script.usage }
 }

@@ -13,11 +13,18 @@ import {
 } from '#src/api/athlete.ts'
 import { Deleted } from '#src/api/conversations.ts'
 import { commonProblems, problemResponses } from '#src/api/problem.ts'
+import { toAthleteCaller } from '#src/athlete/caller.ts'
 
 const shared = { tags: ['athlete'], security: [{ bearer: [] }] }
-const ofQuery = problemResponses('invalid_request', ...commonProblems)
-const ofOne = problemResponses('invalid_request', 'not_found', ...commonProblems)
-const ofBody = problemResponses('invalid_request', 'payload_too_large', 'unsupported_media_type', ...commonProblems)
+const ofQuery = problemResponses('invalid_request', 'athlete_data_unavailable', ...commonProblems)
+const ofOne = problemResponses('invalid_request', 'not_found', 'managed_elsewhere', ...commonProblems)
+const ofBody = problemResponses(
+  'invalid_request',
+  'managed_elsewhere',
+  'payload_too_large',
+  'unsupported_media_type',
+  ...commonProblems,
+)
 
 const routes: FastifyPluginAsyncTypebox = async app => {
   const { profile, records } = app.athlete
@@ -29,10 +36,10 @@ const routes: FastifyPluginAsyncTypebox = async app => {
       schema: {
         ...shared,
         summary: 'Your profile; its defaults if you never saved one',
-        response: { 200: Profile, ...problemResponses(...commonProblems) },
+        response: { 200: Profile, ...problemResponses('athlete_data_unavailable', ...commonProblems) },
       },
     },
-    async ({ caller }) => profile.read(caller.userId),
+    async request => app.athleteReads.profile(toAthleteCaller(request)),
   )
 
   app.put(
@@ -58,8 +65,9 @@ const routes: FastifyPluginAsyncTypebox = async app => {
         response: { 200: MeasurementPage, ...ofQuery },
       },
     },
-    async ({ caller, query }) => {
-      const { entries, ...more } = await measurements.list(caller.userId, query, app.now())
+    async request => {
+      const page = await app.athleteReads.measurements(toAthleteCaller(request), request.query, app.now())
+      const { entries, ...more } = page
       return { measurements: entries, ...more }
     },
   )
@@ -103,8 +111,9 @@ const routes: FastifyPluginAsyncTypebox = async app => {
         response: { 200: NutritionPage, ...ofQuery },
       },
     },
-    async ({ caller, query }) => {
-      const { entries, ...more } = await nutrition.list(caller.userId, query, app.now())
+    async request => {
+      const page = await app.athleteReads.nutrition(toAthleteCaller(request), request.query, app.now())
+      const { entries, ...more } = page
       return { nutrition: entries, ...more }
     },
   )

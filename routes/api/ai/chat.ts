@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ChatAnswer, ChatRequest } from '#src/api/chat.ts'
 import { IdempotencyHeaders } from '#src/api/common.ts'
 import { commonProblems, problemResponses } from '#src/api/problem.ts'
+import { toAthleteCaller } from '#src/athlete/caller.ts'
 import { refuseReplacingNothing } from '#src/coach/chat/open.ts'
 
 const routes: FastifyPluginAsyncTypebox = async app => {
@@ -47,7 +48,8 @@ const routes: FastifyPluginAsyncTypebox = async app => {
       refuseReplacingNothing(body)
       const { streamed, gone, deliver } = app.channel(reply)
       const key = headers['idempotency-key']
-      const input = { ...caller, requestId, idempotencyKey: key, path: request.url, body, streamed, gone, log }
+      const { token } = toAthleteCaller(request)
+      const input = { ...caller, token, requestId, idempotencyKey: key, path: request.url, body, streamed, gone, log }
       return deliver(emit => app.chat.answer(input, emit))
     },
   )

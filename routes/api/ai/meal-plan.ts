@@ -3,6 +3,7 @@ import { IdempotencyHeaders } from '#src/api/common.ts'
 import { MealPlanAnswer, MealPlanRequest, SavedMealPlan, SwapAnswer, SwapRequest } from '#src/api/mealPlan.ts'
 import { PlanParams } from '#src/api/plan.ts'
 import { commonProblems, problemResponses } from '#src/api/problem.ts'
+import { toAthleteCaller } from '#src/athlete/caller.ts'
 
 const shared = { tags: ['plans'], security: [{ bearer: [] }] }
 
@@ -38,13 +39,22 @@ const routes: FastifyPluginAsyncTypebox = async app => {
             'brief_infeasible',
             'brief_unclear',
             'quota_exceeded',
+            'athlete_data_unavailable',
           ),
         },
       },
     },
     async (request, reply) => {
       const { caller, body, headers, id: requestId, url: path, log } = request
-      const input = { ...caller, requestId, idempotencyKey: headers['idempotency-key'], path, body, log }
+      const input = {
+        ...caller,
+        ...toAthleteCaller(request),
+        requestId,
+        idempotencyKey: headers['idempotency-key'],
+        path,
+        body,
+        log,
+      }
       return app.channel(reply).deliver(emit => app.meals.generate(input, emit))
     },
   )
@@ -71,11 +81,12 @@ const routes: FastifyPluginAsyncTypebox = async app => {
             'unsupported_media_type',
             'brief_infeasible',
             'brief_unclear',
+            'athlete_data_unavailable',
           ),
         },
       },
     },
-    async ({ caller, params, body, id }) => app.swaps.swap(caller.userId, params.planId, id, body),
+    async request => app.swaps.swap(toAthleteCaller(request), request.params.planId, request.id, request.body),
   )
 
   app.post(

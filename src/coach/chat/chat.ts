@@ -1,6 +1,7 @@
 import type { ChatAnswer } from '#src/api/chat.ts'
+import type { AthleteCaller } from '#src/athlete/port.ts'
 import { triage } from '#src/knowledge/redFlags/index.ts'
-import type { Model } from '#src/model/port.ts'
+import type { Model, ModelMessage } from '#src/model/port.ts'
 import type { Claims } from '#src/quota/claims.ts'
 import type { Done, Meter, Run } from '#src/quota/meter.ts'
 import type { Permit } from '#src/quota/permit.ts'
@@ -10,12 +11,14 @@ import type { Conversations } from '#src/table/conversations.ts'
 import type { Messages } from '#src/table/messages.ts'
 import { answerSafely } from './answerSafely.ts'
 import type { ChatInput, ChatResult } from './input.ts'
+import { type Look, type LookParts, look } from './look.ts'
 import { type Opened, open } from './open.ts'
 import { chatPrompt } from './prompt.ts'
 import { endOf, replay } from './replay.ts'
 import type { RulesCoach } from './rules.ts'
 import { cautionsFor } from './rules-cautions.ts'
-import { type Emit, type Spoken, speak } from './speak.ts'
+import { type Emit, type Speech, type Spoken, speak } from './speak.ts'
+import type { ChatTools } from './tools/index.ts'
 import { idsOf, toTurn } from './turn.ts'
 
 export type ChatParts = {
@@ -26,6 +29,8 @@ export type ChatParts = {
   meter: Meter
   /** Absent: the rules answer. */
   model: Model | undefined
+  /** What the model is shown of the athlete, and may look up. */
+  athlete: LookParts & { tools: ChatTools }
   rules: RulesCoach
   now: () => number
   pause: (ms: number) => Promise<void>
@@ -63,29 +68,53 @@ async function converse(
   opened: Opened,
   emit: Emit,
 ): Promise<Done<ChatAnswer>> {
-  const { body, streamed } = input
-  const { permit, allowance } = run
-  const ids = idsOf(run.requestId, body.conversationId)
-  await emit({ event: 'start', data: ids }, { allowance })
+  const ids = idsOf(run.requestId, input.body.conversationId)
+  // Only who was admitted is looked at: a flood of requests that are refused must not read whole logs.
+  const seen = parts.model && !opened.kept ? await look(parts.athlete, callerOf(input), run.startedAt) : undefined
+  await emit({ event: 'start', data: ids }, { allowance: run.allowance })
   const spoken = opened.kept
     ? await sayAgain(opened.kept, emit)
-    : await speak({
-        model: parts.model,
-        permit,
-        request: {
-          ...chatPrompt(opened.preferences, opened.history, body.message, parts.limits.maxTokens),
-          // With a key the client means to come back for the answer, so it is finished even if it has gone.
-          ...(input.idempotencyKey === undefined && streamed ? { signal: input.gone } : {}),
-        },
-        streamed,
-        byRules: () => answerByRules(parts.rules, body.message, opened),
-        cautions: text => cautionsFor(text, opened.preferences),
-        emit,
-      })
+    : await speak({ ...speechOf(parts, input, opened, seen), permit: run.permit, emit })
   const stored = await keep(parts, input, run, spoken, opened)
   const { giveBack, failure } = spoken
   return { answer: left => toAnswer(ids, spoken, left, stored), giveBack, failure }
 }
+
+const callerOf = ({ userId, token }: ChatInput): AthleteCaller => ({ userId, token })
+
+function speechOf(
+  { model, limits, athlete, rules, now }: ChatParts,
+  input: ChatInput,
+  { preferences, history }: Opened,
+  seen: Look | undefined,
+): Omit<Speech, 'permit' | 'emit'> {
+  const { body, streamed, idempotencyKey, gone, log } = input
+  const shown = { preferences, context: seen?.context }
+  return {
+    model,
+    request: {
+      ...chatPrompt(shown, history, body.message, limits.maxTokens),
+      turnStartedAt: now(),
+      // With a key the client means to come back for the answer, so it is finished even if it has gone.
+      ...(idempotencyKey === undefined && streamed ? { signal: gone } : {}),
+    },
+    streamed,
+    seeing: seen && {
+      tools: athlete.tools.open({ ...seen, caller: callerOf(input), preferences, log }),
+      context: seen.context,
+      grounding: { said: saidIn(history, body.message), confirmed: [], today: seen.today },
+    },
+    byRules: () =>
+      rules.answer({ message: body.message, history, style: preferences.coachingStyle, athlete: preferences }),
+    cautions: text => cautionsFor(text, preferences),
+  }
+}
+
+/** What the athlete has said in this conversation. */
+const saidIn = (history: readonly ModelMessage[], message: string): string[] => [
+  ...history.filter(({ role }) => role === 'user').map(({ text }) => text),
+  message,
+]
 
 /** Keeps the turn; the answer is the user's even if that fails, and then says so. */
 async function keep(
@@ -132,10 +161,6 @@ async function sayAgain(
   }
 }
 
-function answerByRules(rules: RulesCoach, message: string, { preferences, history }: Opened) {
-  return rules.answer({ message, history, style: preferences.coachingStyle, athlete: preferences })
-}
-
 /** What is kept of an answer beside its text. */
 function toAnswerMessage({ text, source, tokensUsed, model, stopReason, interrupted }: Spoken) {
   return {
@@ -158,6 +183,7 @@ function toAnswer(ids: ReturnType<typeof idsOf>, spoken: Spoken, allowance: Allo
     ...(spoken.stopReason === undefined ? {} : { stopReason: spoken.stopReason }),
     ...(spoken.degraded ? { degraded: spoken.degraded } : {}),
     ...(spoken.interrupted ? { interrupted: true } : {}),
+    ...(spoken.proposal ? { proposal: spoken.proposal } : {}),
     ...(stored ? {} : { stored: false }),
   }
 }

@@ -3,6 +3,8 @@ import type { Asked } from '#src/quota/meter.ts'
 import type { Allowance } from '#src/quota/quota.ts'
 
 export type ChatInput = Asked & {
+  /** The bearer token that the athlete's data are read with, where services upstream hold them. */
+  token: string
   body: ChatRequest
   /** True if the client reads the answer as it comes. */
   streamed: boolean

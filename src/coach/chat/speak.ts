@@ -1,8 +1,13 @@
-import type { ChatEvent } from '#src/api/chat.ts'
+import type { ChatEvent, ChatProposal } from '#src/api/chat.ts'
+import type { AthleteContext } from '#src/athlete/port.ts'
+import type { Grounding } from '#src/coach/grounding/index.ts'
 import { CoachError } from '#src/errors.ts'
 import { type Model, ModelError, type ModelRequest, totalTokens } from '#src/model/port.ts'
 import type { Permit } from '#src/quota/permit.ts'
 import type { Allowance } from '#src/quota/quota.ts'
+import { type Talked, talk } from './talk.ts'
+import type { ToolSession } from './tools/index.ts'
+import { createVoice } from './voice.ts'
 
 /** What was said, by whom, and what it cost in tokens. */
 export type Spoken = {
@@ -13,6 +18,8 @@ export type Spoken = {
   stopReason?: string
   interrupted?: true
   degraded?: { reason: string }
+  /** A change of the active plan that the athlete may accept. */
+  proposal?: ChatProposal
   /** The unit of the allowance goes back to the user. */
   giveBack: boolean
   /** What the client is told after a text that broke off. */
@@ -25,11 +32,13 @@ export type Heading = { allowance?: Allowance; replayed?: boolean }
 /** Takes the events of an answer; resolves when the next one may come (a slow reader holds the model back). */
 export type Emit = (event: ChatEvent, heading?: Heading) => Promise<void>
 
-type Speech = {
+export type Speech = {
   model: Model | undefined
   permit: Permit
   request: ModelRequest
   streamed: boolean
+  /** What the athlete's data come in by; absent without a model. */
+  seeing: Seeing | undefined
   /** The answer without a model; `known` false: it only says that it does not know. */
   byRules: () => { reply: string; known: boolean }
   /** What has to stand beside a text that names something against the athlete's allergies or injuries. */
@@ -37,8 +46,25 @@ type Speech = {
   emit: Emit
 }
 
+/** What the model is shown of the athlete, and may look up. */
+export type Seeing = {
+  tools: ToolSession
+  context: AthleteContext
+  /** What the words of the answer may rest on beside the records. */
+  grounding: Omit<Grounding, 'records'>
+}
+
 const refusalReply =
   'I cannot help with that one. Ask me about training, nutrition or recovery and I will gladly do my best.'
+const unfinishedReply = 'I could not look up all of that in one go. Ask me for a part of it, and I will look again.'
+
+/** In place of an answer that nothing bears out: what the coach does not see, as far as it is known. */
+const unseenReply = (unseen: readonly string[]): string =>
+  [
+    'I do not see that in your records, and I will not guess.',
+    ...unseen,
+    'Tell me the figures, or log them, and I will go on from there.',
+  ].join(' ')
 
 /**
  * Gets the answer from the model, or from the rules if there is no model, or if it failed with nothing shown yet.
@@ -46,54 +72,42 @@ const refusalReply =
  * first word.
  */
 export async function speak(speech: Speech): Promise<Spoken> {
-  if (!speech.model) return sayByRules(speech)
-  const shown: string[] = []
+  const { model, seeing, permit, request, streamed, emit } = speech
+  if (!model || !seeing) return sayByRules(speech)
+  const { tools, context, grounding } = seeing
+  const voice = createVoice({ emit, grounding, strict: !streamed })
   try {
-    const reply = speech.streamed
-      ? await pour(speech.model.stream(speech.permit, speech.request), shown, speech.emit)
-      : await speech.model.converse(speech.permit, speech.request)
-    if (!speech.streamed) shown.push(reply.text)
-    const said = shown.join('')
-    const rest = said === '' && reply.stop === 'refusal' ? refusalReply : beside(speech.cautions(said))
-    if (rest !== '') {
-      shown.push(rest)
-      await speech.emit({ event: 'delta', data: { text: rest } })
-    }
-    const { model, stop: stopReason } = reply
+    const talked = await talk({ model, permit, request, streamed, tools, records: context.records, voice })
+    for (const text of besideTheAnswer(talked, context.unseen)) await voice.add(text)
+    const cautions = speech.cautions(voice.shown)
+    if (cautions.length > 0) await voice.add(cautions.join('\n'))
+    const { reply, tokens } = talked
     return {
-      text: shown.join(''),
+      text: voice.shown,
       source: 'model',
-      tokensUsed: totalTokens(reply.tokens),
-      model,
-      stopReason,
+      tokensUsed: totalTokens(tokens),
+      model: reply.model,
+      stopReason: reply.stop === 'tool' ? 'end' : reply.stop,
+      ...(tools.proposal ? { proposal: tools.proposal } : {}),
       giveBack: false,
     }
   } catch (error) {
     if (!(error instanceof ModelError)) throw error
-    return afterFailure(speech, error, shown.join(''))
+    return afterFailure(speech, error, voice.shown)
   }
 }
 
-const beside = (cautions: readonly string[]): string => (cautions.length > 0 ? `\n\n${cautions.join('\n')}` : '')
+/** What is said by us where the model's last reply left a gap. */
+function besideTheAnswer({ said, removed, reply, unfinished }: Talked, unseen: readonly string[]): string[] {
+  if (unfinished) return [unfinishedReply]
+  if (said !== '') return []
+  if (reply.stop === 'refusal') return [refusalReply]
+  return removed.length > 0 ? [unseenReply(unseen)] : []
+}
 
 /** The client left before anything was shown: nothing to keep, nothing to charge, nobody to answer. */
 export class ClientGone extends Error {
   override readonly name = 'ClientGone'
-}
-
-async function pour<Reply>(texts: AsyncGenerator<string, Reply>, shown: string[], emit: Emit): Promise<Reply> {
-  for (;;) {
-    const next = await texts.next()
-    if (next.done) return next.value
-    shown.push(next.value)
-    try {
-      await emit({ event: 'delta', data: { text: next.value } })
-    } catch (error) {
-      // The model's side is told that nobody listens any more; what it says to that adds nothing.
-      await texts.throw(error).catch(() => {})
-      throw error
-    }
-  }
 }
 
 async function sayByRules({ byRules, emit }: Speech): Promise<Spoken> {

@@ -20,6 +20,8 @@ export type Known = {
   readonly intake: readonly IntakeEntry[]
   /** YYYY-MM-DD. */
   readonly today: string
+  /** Sentences on logs that could not be seen. */
+  readonly unseen?: readonly string[]
 }
 
 /** The part of a brief that may be relaxed, as it was read. */
@@ -97,7 +99,8 @@ export function toBrief(request: MealPlanRequest, known: Known): Reading {
   if (answer.kind === 'support') return answer
   if (answer.kind !== 'targets') throw outOfBounds(answer.detail)
   const texts = { declared, goals: request.goals, said, tastes }
-  return { kind: 'brief', brief: toMenu(wishes, answer.targets, texts), wishes }
+  const brief = toMenu(wishes, answer.targets, texts)
+  return { kind: 'brief', brief: { ...brief, builtFor: [...brief.builtFor, ...(known.unseen ?? [])] }, wishes }
 }
 
 const outOfBounds = (detail: string) =>

@@ -1,6 +1,7 @@
 import { Value } from 'typebox/value'
 import { type MealPlan, MealPlanAnswer, type MealPlanRequest } from '#src/api/mealPlan.ts'
 import type { Report } from '#src/api/plan.ts'
+import type { AthleteCaller } from '#src/athlete/port.ts'
 import { violationsOf } from '#src/coach/gate.ts'
 import { answerSafely, type Emit, type GenerateParts, type GenerateResult, generatePlan } from '#src/coach/generate.ts'
 import type { PlanKind } from '#src/coach/propose.ts'
@@ -18,7 +19,7 @@ import { isInfeasible, planByRules } from './rules.ts'
 import { triageRequest } from './triageRequest.ts'
 import type { Brief, FittedWeek } from './types.ts'
 
-export type MealInput = Asked & { body: MealPlanRequest }
+export type MealInput = Asked & AthleteCaller & { body: MealPlanRequest }
 
 export type MealParts = GenerateParts & AthleteParts
 
@@ -32,10 +33,10 @@ export function createMeals(parts: MealParts) {
    * anything is charged; a red flag in any free text, or a plan that would harm (M11), is answered in words instead.
    */
   async function generate(input: MealInput, emit: Emit<MealPlan>): Promise<GenerateResult<MealPlan>> {
-    const { body, userId, requestId: seed } = input
+    const { body, requestId: seed } = input
     const redFlag = triageRequest(body)
     if (redFlag) return answerSafely(parts, input, redFlag, emit)
-    const reading = toBrief(body, await readKnown(parts, userId, parts.now()))
+    const reading = toBrief(body, await readKnown(parts, input, parts.now()))
     if (reading.kind === 'support')
       return answerSafely(parts, input, { kind: reading.reason, reply: reading.reply, urgent: false }, emit)
     const { brief, wishes } = reading

@@ -1,4 +1,5 @@
 import type { MealPlan, PlannedMeal, SwapAnswer, SwapRequest } from '#src/api/mealPlan.ts'
+import type { AthleteCaller } from '#src/athlete/port.ts'
 import { hardGate, violationsOf } from '#src/coach/gate.ts'
 import { CoachError } from '#src/errors.ts'
 import { dishById } from '#src/knowledge/dishes/index.ts'
@@ -37,7 +38,8 @@ export function createSwaps(parts: Parts) {
    * Puts another dish in the place of a meal and keeps the plan as its new version. Throws `brief_infeasible` where no
    * dish fits, `plan_changed` if the plan has moved on meanwhile.
    */
-  async function swap(userId: string, planId: string, version: string, asked: SwapRequest): Promise<SwapAnswer> {
+  async function swap(caller: AthleteCaller, planId: string, version: string, asked: SwapRequest): Promise<SwapAnswer> {
+    const { userId } = caller
     const redFlag = triageAll([asked.reason ?? ''])
     if (redFlag) {
       const { reply, kind, urgent } = redFlag
@@ -45,7 +47,7 @@ export function createSwaps(parts: Parts) {
     }
     const [{ header, content }, known] = await Promise.all([
       load(userId, planId),
-      readKnown(parts, userId, parts.now()),
+      readKnown(parts, caller, parts.now()),
     ])
     const reading = toBrief(content.request, known)
     if (reading.kind === 'support')

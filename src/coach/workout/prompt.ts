@@ -3,7 +3,7 @@ import type { ModelRequest } from '#src/model/port.ts'
 import type { Brief } from './types.ts'
 
 /** The stable part: the same for every athlete. */
-const system = `You are the coach of a gym app. You choose which exercises an athlete does on which training day of a week. Code then computes every number of the plan: sets, repetitions, loads, rests, minutes, weeks, deloads. You choose; you never compute.
+export const system = `You are the coach of a gym app. You choose which exercises an athlete does on which training day of a week. Code then computes every number of the plan: sets, repetitions, loads, rests, minutes, weeks, deloads. You choose; you never compute.
 
 How to choose
 - Use only exercises from the given list, by their id. The list already respects the athlete's equipment, injuries and exclusions; nothing outside of it may be used.

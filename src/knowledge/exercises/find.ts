@@ -12,28 +12,28 @@ export type FoundExercise = {
 /** Below this a guess is more often wrong than right. */
 const leastConfidence = 0.6
 
-const shortForms: Record<string, string> = {
-  db: 'dumbbell',
-  dbs: 'dumbbell',
-  bb: 'barbell',
-  kb: 'kettlebell',
-  kbs: 'kettlebell',
-  bw: 'bodyweight',
-  dumbell: 'dumbbell',
-  pushup: 'push up',
-  pushups: 'push up',
-  pullup: 'pull up',
-  pullups: 'pull up',
-  chinup: 'chin up',
-  chinups: 'chin up',
-  situp: 'sit up',
-  situps: 'sit up',
-  stepup: 'step up',
-  stepups: 'step up',
-  deadlifts: 'deadlift',
-  bicep: 'biceps',
-  tricep: 'triceps',
-}
+const shortForms = new Map([
+  ['db', 'dumbbell'],
+  ['dbs', 'dumbbell'],
+  ['bb', 'barbell'],
+  ['kb', 'kettlebell'],
+  ['kbs', 'kettlebell'],
+  ['bw', 'bodyweight'],
+  ['dumbell', 'dumbbell'],
+  ['pushup', 'push up'],
+  ['pushups', 'push up'],
+  ['pullup', 'pull up'],
+  ['pullups', 'pull up'],
+  ['chinup', 'chin up'],
+  ['chinups', 'chin up'],
+  ['situp', 'sit up'],
+  ['situps', 'sit up'],
+  ['stepup', 'step up'],
+  ['stepups', 'step up'],
+  ['deadlifts', 'deadlift'],
+  ['bicep', 'biceps'],
+  ['tricep', 'triceps'],
+])
 
 /** A plural is no other exercise; "press", "biceps" and their like are no plurals. */
 const singular = (word: string): string => {
@@ -44,7 +44,7 @@ const singular = (word: string): string => {
 
 const wordsOf = (text: string): string[] =>
   plainWords(text)
-    .flatMap(word => (shortForms[word] ?? word).split(' '))
+    .flatMap(word => (shortForms.get(word) ?? word).split(' '))
     .map(singular)
 
 type Name = { exercise: Exercise; words: ReadonlySet<string> }

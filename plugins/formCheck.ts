@@ -1,0 +1,38 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import fp from 'fastify-plugin'
+import { createFormChecks } from '#src/coach/form/formCheck.ts'
+import { createCachedAnswers } from '#src/table/cachedAnswers.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    formChecks: ReturnType<typeof createFormChecks>
+  }
+}
+
+/** A lease outlasts the longest answer, so that nobody takes over from a process that still works. */
+const leaseMarginMs = 30_000
+
+/** Checks of form, with their answers that all users share. */
+export default fp(
+  async app => {
+    const { config, preferences, claims, quota, model, now, log } = app
+    const { client, tableName } = app.store
+    app.decorate(
+      'formChecks',
+      createFormChecks({
+        cachedAnswers: createCachedAnswers(client, tableName, 'form'),
+        preferences,
+        claims,
+        quota,
+        model,
+        now,
+        // A wait that nobody needs any more must not keep the process.
+        pause: ms => pause(ms, undefined, { ref: false }),
+        totalMs: config.MODEL_TOTAL_TIMEOUT_MS,
+        leaseMs: config.MODEL_TOTAL_TIMEOUT_MS + leaseMarginMs,
+        log,
+      }),
+    )
+  },
+  { name: 'formCheck', dependencies: ['records', 'model'] },
+)

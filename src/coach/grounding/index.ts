@@ -1,0 +1,3 @@
+export { checkWords, createSentenceGate } from './gate.ts'
+export { repairPrompt } from './repairPrompt.ts'
+export type { CheckedWords, Grounding, Removed, SentenceGate } from './types.ts'

@@ -1,0 +1,6 @@
+export type { ActivePlan } from './adherence.ts'
+export { computeMetrics, type MetricsInput } from './compute.ts'
+export { metricRecords } from './lines.ts'
+export { missing } from './missing.ts'
+export { readTimeRange } from './range.ts'
+export { type RulesInsights, rulesInsights } from './rules.ts'
