@@ -30,6 +30,8 @@ const marginMs = 50
 const mostPasses = 10
 /** Another process whose clock is behind still charges the day before for so long. */
 const clocksApartMs = 600_000
+/** How long a shutdown waits for look-backs. */
+const closeWaitMs = 3_000
 const retryPausesMs = [100, 1_000, 5_000, 20_000]
 
 /**
@@ -97,13 +99,18 @@ export function createErasure({ rows, ledgerSettled, now, pause, log }: Parts) {
   }
 
   /**
-   * For shutdown: resolves when no request is being looked after any more. Nobody waits for a store that does not answer:
-   * each has one more try.
+   * For shutdown: resolves when no request is being looked after any more, or soon after: nobody waits for a store that
+   * does not answer. What is left then waits for a repeat of the deletion.
    */
   async function settled(): Promise<void> {
     closing = true
     close()
-    while (looking.size > 0) await Promise.all(looking)
+    if (looking.size === 0) return
+    const patience = pause(closeWaitMs)
+    while (looking.size > 0) {
+      const inTime = await Promise.race([Promise.all(looking).then(() => true), patience.then(() => false)])
+      if (!inTime) return
+    }
   }
 
   return { erase, lookBack, settled }
