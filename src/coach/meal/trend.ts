@@ -1,3 +1,4 @@
+import { median, type Point, slopeOf } from '#src/coach/robust.ts'
 import type { IntakeEntry, WeightEntry } from './targetTypes.ts'
 
 const dayMs = 86_400_000
@@ -20,18 +21,9 @@ export const mostShift = 0.15
 
 const kcalPerKgWeek = kcalPerKg / 7
 
-type Point = { readonly day: number; readonly kg: number }
-
 const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / dayMs
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
-
-const median = (values: readonly number[]): number => {
-  const sorted = values.toSorted((a, b) => a - b)
-  const middle = sorted.length >> 1
-  const upper = sorted[middle] ?? 0
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2
-}
 
 /** One point for each day of the window, in their order, without slips of the finger. */
 const pointsOf = (entries: readonly WeightEntry[], today: string): readonly Point[] => {
@@ -43,24 +35,16 @@ const pointsOf = (entries: readonly WeightEntry[], today: string): readonly Poin
     if (!(now - day >= 0 && now - day < windowDays) || !(weightKg >= 30 && weightKg <= 300)) continue
     byDay.set(day, [...(byDay.get(day) ?? []), weightKg])
   }
-  const points = [...byDay].map(([day, weights]): Point => ({ day, kg: mean(weights) }))
-  const middle = median(points.map(({ kg }) => kg))
-  return points.filter(({ kg }) => Math.abs(kg / middle - 1) <= slipShare).sort((a, b) => a.day - b.day)
+  const points = [...byDay].map(([day, weights]): Point => ({ day, value: mean(weights) }))
+  const middle = median(points.map(({ value }) => value))
+  return points.filter(({ value }) => Math.abs(value / middle - 1) <= slipShare).sort((a, b) => a.day - b.day)
 }
 
 const smoothed = (points: readonly Point[]): number => {
   const last = points.at(-1)?.day ?? 0
   const shares = points.map(({ day }) => Math.exp((day - last) / smoothingDays))
-  const sum = points.reduce((total, { kg }, index) => total + kg * (shares[index] ?? 0), 0)
+  const sum = points.reduce((total, { value }, index) => total + value * (shares[index] ?? 0), 0)
   return sum / shares.reduce((total, share) => total + share, 0)
-}
-
-/** The median of the slopes between all pairs of days: a third of the entries may be wrong and it still holds. */
-const theilSen = (points: readonly Point[]): number => {
-  const slopes = points.flatMap((from, index) =>
-    points.slice(index + 1).map(to => (to.kg - from.kg) / (to.day - from.day)),
-  )
-  return median(slopes)
 }
 
 const toTenth = (value: number): number => Math.round(value * 10) / 10
@@ -93,7 +77,7 @@ export const weightTrend = (entries: readonly WeightEntry[], today: string): Wei
   const days = (points.at(-1)?.day ?? 0) - (points[0]?.day ?? 0)
   if (points.length < leastEntries || days < leastSpanDays) return null
   // Adding zero turns -0 into 0, which would be read as a loss.
-  const kgPerWeek = Math.round(theilSen(points) * 700) / 100 + 0
+  const kgPerWeek = Math.round(slopeOf(points) * 700) / 100 + 0
   return { weightKg: toTenth(smoothed(points)), kgPerWeek, entries: points.length, days }
 }
 

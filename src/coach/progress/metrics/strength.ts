@@ -1,6 +1,7 @@
 import type { Metrics } from '#src/api/progress.ts'
+import { type Point, slopeOf } from '#src/coach/robust.ts'
 import { dayText } from './days.ts'
-import { greatest, type Point, rounded, slopeOf } from './figures.ts'
+import { greatest, rounded } from './figures.ts'
 import type { DoneSet } from './log.ts'
 import { isIn, type Span } from './sessions.ts'
 
