@@ -6,6 +6,8 @@ import { type Static, Type } from 'typebox'
 const text = (description: string, fallback = '') => Type.String({ description, default: fallback })
 const whole = (description: string, fallback: number, minimum = 1, maximum = 2_147_483_647) =>
   Type.Integer({ description, default: fallback, minimum, maximum })
+const amount = (description: string, fallback: number) =>
+  Type.Number({ description, default: fallback, minimum: 0, maximum: 1_000_000 })
 
 const longestMs = 600_000
 /** The day's row remembers the ids of its requests, and an item holds 400 KB. */
@@ -58,6 +60,19 @@ export const settings = Type.Object({
     longestMs,
   ),
   MODEL_MAX_SOCKETS: whole('most connections to Bedrock at a time', 400),
+  MODEL_CONCURRENCY: whole('most requests of this process that may be with the model at a time', 256),
+  MODEL_QUEUE: whole(
+    'most requests that wait for one of those places, shared fairly between users; 0: nobody waits',
+    64,
+    0,
+  ),
+  MODEL_QUEUE_MS: whole('longest wait for such a place; then 503 with Retry-After', 2_000, 0, longestMs),
+  DAILY_SPEND_LIMIT_USD: amount('US dollars a UTC day, all processes together, after which the rules answer', 15),
+  TASK_ID: Type.String({
+    default: '',
+    pattern: '^[A-Za-z0-9_.:-]{0,100}$',
+    description: 'name of this process in the rows of the spend; empty: a new one with each start',
+  }),
   ATHLETE_DATA: Type.Union([Type.Literal('table'), Type.Literal('http')], {
     default: 'table',
     description: 'who holds profiles and logs: the table, or services upstream that are read over HTTP',
@@ -83,6 +98,26 @@ export const settings = Type.Object({
   QUOTA_ATTEMPTS: whole('requests a day of any user that are let through, whatever came of them', 100, 0, mostADay),
   BURST_PER_MINUTE: whole('requests a minute of one user (one address: five times that); 0: off', 60, 0),
   TRUSTED_PROXIES: text('addresses or CIDR ranges of the proxies whose X-Forwarded-For is believed, comma-separated'),
+  EVENT_LOOP_LAG_MS: whole(
+    'lag of the event loop from which requests get 503 until it is over; 0: never',
+    1_000,
+    0,
+    longestMs,
+  ),
+  METRICS: Type.Union(
+    (['off', 'prometheus', 'emf'] as const).map(kind => Type.Literal(kind)),
+    {
+      default: 'prometheus',
+      description: 'figures for operators: at /metrics (prometheus), as CloudWatch lines in the log (emf), or off',
+    },
+  ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: text('address of an OTLP/HTTP collector that gets traces; empty: no traces'),
+  OTEL_TRACES_SAMPLER_ARG: Type.Number({
+    default: 1,
+    minimum: 0,
+    maximum: 1,
+    description: 'part of the requests that are traced, from 0 to 1',
+  }),
   CORS_ORIGINS: text('origins that may call from a browser, comma-separated; empty: none'),
 })
 
@@ -122,7 +157,12 @@ function refuseContradictions(config: Config): void {
     // The check of the schema lets infinity through.
     if (typeof value === 'number' && !Number.isFinite(value)) throw new ConfigError(`${name} is wrong: must be finite`)
   }
-  for (const name of ['DYNAMODB_ENDPOINT', 'BEDROCK_ENDPOINT', 'JWT_JWKS_URL'] as const) {
+  for (const name of [
+    'DYNAMODB_ENDPOINT',
+    'BEDROCK_ENDPOINT',
+    'JWT_JWKS_URL',
+    'OTEL_EXPORTER_OTLP_ENDPOINT',
+  ] as const) {
     if (config[name] && !/^https?:$/.test(URL.parse(config[name])?.protocol ?? '')) {
       throw new ConfigError(`${name}=${JSON.stringify(config[name])} is wrong: it must be an http or https URL`)
     }

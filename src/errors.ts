@@ -75,6 +75,16 @@ export const problems = {
     title: 'Coach unavailable',
     detail: 'The model cannot be reached at the moment; your request was given back.',
   },
+  overloaded: {
+    status: 503,
+    title: 'Too busy',
+    detail: 'The coach has more to do than it can at the moment; nothing was charged.',
+  },
+  spend_limit_reached: {
+    status: 503,
+    title: 'Spend limit reached',
+    detail: 'The service has spent what its operator allows for today; nothing was charged.',
+  },
   auth_unavailable: {
     status: 503,
     title: 'Sign-in unavailable',
