@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import fp from 'fastify-plugin'
 import { ulid } from 'ulid'
-import { type Config, ConfigError } from '#src/config.ts'
-import { createBedrock } from '#src/model/bedrock.ts'
-import { loadCatalogue } from '#src/model/catalogue.ts'
-import { createModel } from '#src/model/gate.ts'
+import { type Config, ConfigError, mostDrains } from '#src/config.ts'
 import type { Model } from '#src/model/port.ts'
+import { traceModel } from '#src/telemetry/traceModel.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -27,16 +25,20 @@ export default fp(
       app.decorate('coachDescription', 'the rules of this repository, no language model (COACH=rules)')
       return
     }
+    const { createBedrock } = await import('#src/model/bedrock.ts')
+    const { loadCatalogue } = await import('#src/model/catalogue.ts')
+    const { createModel } = await import('#src/model/gate.ts')
     const catalogue = loadCatalogue(await readOverrides(config))
     const { BEDROCK_FALLBACK_MODEL_ID: fallback } = config
+    const bedrock = createBedrock({
+      region: config.AWS_REGION,
+      endpoint: config.BEDROCK_ENDPOINT,
+      maxSockets: config.MODEL_MAX_SOCKETS,
+      connectTimeoutMs: config.MODEL_CONNECT_TIMEOUT_MS,
+      requestTimeoutMs: config.MODEL_TOTAL_TIMEOUT_MS,
+    })
     const model = createModel({
-      upstream: createBedrock({
-        region: config.AWS_REGION,
-        endpoint: config.BEDROCK_ENDPOINT,
-        maxSockets: config.MODEL_MAX_SOCKETS,
-        connectTimeoutMs: config.MODEL_CONNECT_TIMEOUT_MS,
-        requestTimeoutMs: config.MODEL_TOTAL_TIMEOUT_MS,
-      }),
+      upstream: app.tracing ? traceModel(bedrock, app.tracing, app.now) : bedrock,
       primary: catalogue.requireModel(config.BEDROCK_MODEL_ID, 'BEDROCK_MODEL_ID'),
       ...(fallback === 'none' ? {} : { fallback: catalogue.requireModel(fallback, 'BEDROCK_FALLBACK_MODEL_ID') }),
       deadlines: {
@@ -45,19 +47,27 @@ export default fp(
         totalMs: config.MODEL_TOTAL_TIMEOUT_MS,
         drainMs,
       },
-      settle: app.ledger.settle,
+      drainsAtMost: mostDrains,
+      budget: app.spend.budget,
+      settle: (permit, record, timing) => {
+        app.metrics.modelCallSettled(record, timing)
+        app.ledger.settle(permit, record)
+        app.spend.count(permit, record)
+      },
+      failed: app.metrics.modelCallFailed,
       now: app.now,
       newId: ulid,
       random: Math.random,
       log: app.log,
     })
+    await app.spend.start()
     app.decorate('model', model)
     const where = config.BEDROCK_ENDPOINT || `Amazon Bedrock in ${config.AWS_REGION}`
     app.decorate('coachDescription', `${config.BEDROCK_MODEL_ID} by ${where} (COACH=bedrock)`)
-    app.addHook('preClose', async () => model.endWithin(config.CLOSING_MS))
+    app.addHook('preClose', async () => model.endWithin(config.CLOSING_MS - config.CLOSING_NOTICE_MS))
     app.addHook('onClose', () => model.close())
   },
-  { name: 'model', dependencies: ['records'] },
+  { name: 'model', dependencies: ['records', 'spend', 'metrics'] },
 )
 
 async function readOverrides(config: Config): Promise<unknown> {

@@ -47,9 +47,10 @@ export default fp(
       },
       pause,
       log,
+      refused: app.metrics.quotaRefused,
     })
     const ledgerRows = createLedgerRows(client, tableName)
-    const ledger = createLedger({ rows: ledgerRows, pause, log })
+    const ledger = createLedger({ rows: ledgerRows, pause, log, lost: app.metrics.ledgerRowLost })
     app.decorate('conversations', createConversations(client, tableName))
     app.decorate('messages', createMessages(client, tableName))
     const contextRows = createContextRows(client, tableName)
@@ -68,10 +69,11 @@ export default fp(
     app.decorate('quota', quota)
     const claims = createClaims({
       rows: createIdempotencyRows(client, tableName),
-      leaseMs: config.MODEL_TOTAL_TIMEOUT_MS + leaseMarginMs,
+      leaseMs: config.MODEL_QUEUE_MS + config.MODEL_TOTAL_TIMEOUT_MS + leaseMarginMs,
     })
     app.decorate('claims', claims)
-    app.decorate('meter', createMeter({ claims, quota, now: app.now }))
+    const spent = () => app.spend.today().spentMicroUsd >= app.spend.limitMicroUsd
+    app.decorate('meter', createMeter({ claims, quota, slots: app.slots, spent, now: app.now }))
     app.decorate('ledger', ledger)
     app.decorate('usage', createUsage(ledgerRows))
     // Closing runs backwards: the model has drained by then, and the store is still open.
@@ -79,5 +81,5 @@ export default fp(
       await Promise.all([quota.settled(), ledger.settled()])
     })
   },
-  { name: 'records', dependencies: ['store'] },
+  { name: 'records', dependencies: ['store', 'spend', 'metrics', 'slots'] },
 )

@@ -80,6 +80,11 @@ export const problems = {
     title: 'Too busy',
     detail: 'The coach has more to do than it can at the moment; nothing was charged.',
   },
+  closing: {
+    status: 503,
+    title: 'Closing',
+    detail: 'This server is about to end; ask again, and another one will answer.',
+  },
   spend_limit_reached: {
     status: 503,
     title: 'Spend limit reached',

@@ -1,10 +1,13 @@
 import type { FastifyError } from 'fastify'
 import { CoachError } from './errors.ts'
+import { ModelError } from './model/port.ts'
+import { toModelProblem } from './model/toModelProblem.ts'
 import { toInvalidRequest } from './validation.ts'
 
 /** Any error as one that clients know; what is not foreseen becomes `internal` and says no more. */
 export function toCoachError(error: FastifyError | Error): CoachError {
   if (error instanceof CoachError) return error
+  if (error instanceof ModelError) return toModelProblem(error)
   if ('validation' in error && error.validation) {
     return toInvalidRequest(error.validation, error.validationContext)
   }

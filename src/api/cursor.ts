@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
-import { Value } from 'typebox/value'
 import { messageIdPattern, ulidPattern } from '#src/api/common.ts'
 import { CoachError } from '#src/errors.ts'
+import { shapeOf } from '#src/shape.ts'
 
 /**
  * A cursor holds a place within a list and never whose list it is: the reader's own partition is always put before it,
@@ -9,31 +9,33 @@ import { CoachError } from '#src/errors.ts'
  */
 export const toCursor = (place: string[]): string => Buffer.from(JSON.stringify(place)).toString('base64url')
 
-const ListPlace = Type.Tuple([
-  Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$' }),
-  Type.String({ pattern: ulidPattern }),
-])
-const PlanPlace = Type.Tuple([Type.String({ pattern: ulidPattern })])
-const MessagePlace = Type.Tuple([Type.String({ pattern: messageIdPattern })])
+const listPlace = shapeOf(
+  Type.Tuple([
+    Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$' }),
+    Type.String({ pattern: ulidPattern }),
+  ]),
+)
+const planPlace = shapeOf(Type.Tuple([Type.String({ pattern: ulidPattern })]))
+const messagePlace = shapeOf(Type.Tuple([Type.String({ pattern: messageIdPattern })]))
 
 /** A place in the list of conversations; throws `invalid_request` for what is no cursor of it. */
 export function readListCursor(cursor: string): { lastMessageAt: string; conversationId: string } {
   const place = decode(cursor)
-  if (!Value.Check(ListPlace, place)) throw wrongCursor()
+  if (!listPlace.Check(place)) throw wrongCursor()
   return { lastMessageAt: place[0], conversationId: place[1] }
 }
 
 /** The message that a page of messages ended with. */
 export function readMessageCursor(cursor: string): string {
   const place = decode(cursor)
-  if (!Value.Check(MessagePlace, place)) throw wrongCursor()
+  if (!messagePlace.Check(place)) throw wrongCursor()
   return place[0]
 }
 
 /** The plan that a page of plans ended with. */
 export function readPlanCursor(cursor: string): string {
   const place = decode(cursor)
-  if (!Value.Check(PlanPlace, place)) throw wrongCursor()
+  if (!planPlace.Check(place)) throw wrongCursor()
   return place[0]
 }
 

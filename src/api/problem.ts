@@ -62,5 +62,7 @@ export const commonProblems = [
   'too_many_requests',
   'auth_unavailable',
   'store_unavailable',
+  'overloaded',
+  'closing',
   'internal',
 ] as const

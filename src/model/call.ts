@@ -1,7 +1,7 @@
 import type { CatalogueModel } from './catalogue.ts'
 import type { Drains } from './drains.ts'
 import type { EndedBy, Ending } from './ending.ts'
-import type { CallRecord, ModelFailure, ModelRequest } from './port.ts'
+import type { Ability, CallRecord, CallTiming, ModelFailure, ModelRequest } from './port.ts'
 import { type Again, ruleFor } from './retry.ts'
 import { type Answer, type Reading, Tally } from './tally.ts'
 import { toUpstreamError } from './toUpstreamError.ts'
@@ -38,7 +38,12 @@ export type CallOptions = {
   readonly drains: Drains
   /** Aborts when nothing may be drained any longer. */
   readonly hurry: AbortSignal
-  readonly settle: (record: CallRecord) => void
+  readonly settle: (record: CallRecord, timing: CallTiming) => void
+  readonly failed?: (call: { ability: Ability; model: string; failure: string }) => void
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+  /** Called when nothing of the call can cost any more: it is settled, or it never reached the model. */
+  readonly over: () => void
   readonly log: Log
 }
 
@@ -67,6 +72,7 @@ export class Call {
   readonly #stopped = Promise.withResolvers<EndedBy>()
   #pending: Promise<IteratorResult<UpstreamEvent>> | undefined
   #open = true
+  #firstEventAt: number | undefined
 
   constructor(options: CallOptions) {
     this.#options = options
@@ -88,6 +94,7 @@ export class Call {
         const step = await this.#next()
         if (typeof step === 'string') return this.#resultOfStop(step)
         if (step.done) return this.#conclude()
+        this.#firstEventAt ??= this.#options.now()
         const text = this.#tally.add(step.value)
         if (text) yield text
       }
@@ -132,7 +139,7 @@ export class Call {
     if (!this.#open) return
     this.#close()
     this.#stopped.resolve(by)
-    if (by === 'abandoned' && this.#options.drains.start(() => this.#drain())) return
+    if (by === 'abandoned' && this.#options.drains.start(() => this.#drain().finally(this.#options.over))) return
     this.#connection.abort()
     this.#settle(by === 'timeout' && this.#tally.complete ? this.#reading().outcome : by)
   }
@@ -165,6 +172,7 @@ export class Call {
     this.#close()
     const { failure, code, status, awsRequestId, hint } = error
     if (this.#reached(failure)) this.#settle(failure === 'timeout' || failure === 'cut' ? failure : 'failed')
+    else this.#options.over()
     this.#warn({ failure, code, status, awsRequestId, hint })
     return { ok: false, ...ruleFor(failure), cause: error }
   }
@@ -208,11 +216,20 @@ export class Call {
   #settle(outcome: Outcome): void {
     const { callId, startedAt, model, request, settle } = this.#options
     const bill = this.#tally.bill(model, request)
-    settle({ callId, startedAt, ability: request.ability, model: model.id, outcome, ...bill })
+    settle({ callId, startedAt, ability: request.ability, model: model.id, outcome, ...bill }, this.#timing())
+    this.#options.over()
+  }
+
+  #timing(): CallTiming {
+    const { startedAt, now } = this.#options
+    const durationMs = Math.max(0, now() - startedAt)
+    if (this.#firstEventAt === undefined) return { durationMs }
+    return { durationMs, firstEventMs: Math.max(0, this.#firstEventAt - startedAt) }
   }
 
   #warn(what: { failure: string; [field: string]: unknown }): void {
-    const { log, requestId, callId, model, request } = this.#options
+    const { log, requestId, callId, model, request, failed } = this.#options
+    failed?.({ ability: request.ability, model: model.id, failure: what.failure })
     const fields = { reqId: requestId, callId, model: model.id, ability: request.ability, ...what }
     if (what.failure !== 'refused') log.warn(fields, 'model call failed')
     else log.error(fields, 'Bedrock refused the call: check the credentials, the access to the model and its id')

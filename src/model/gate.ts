@@ -1,10 +1,19 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Permit } from '#src/quota/permit.ts'
+import { type Budget, mostCostMicroUsd } from './budget.ts'
 import { Call, type CallResult, type Deadlines, type Log } from './call.ts'
 import type { CatalogueModel } from './catalogue.ts'
 import { createDrains } from './drains.ts'
 import { type Ending, startEnding } from './ending.ts'
-import { type CallRecord, type Model, ModelError, type ModelReply, type ModelRequest } from './port.ts'
+import {
+  type Ability,
+  type CallRecord,
+  type CallTiming,
+  type Model,
+  ModelError,
+  type ModelReply,
+  type ModelRequest,
+} from './port.ts'
 import { backoffMs, nextTry, planTries } from './retry.ts'
 import { addTokens, noTokens } from './tally.ts'
 import type { Upstream } from './upstream.ts'
@@ -15,10 +24,13 @@ export type ModelOptions = {
   /** Asked when the primary has failed; absent: nobody is. */
   readonly fallback?: CatalogueModel
   readonly deadlines: Deadlines
+  readonly budget: Budget
   /** Most answers that are read in the background at a time; 32 when absent. */
   readonly drainsAtMost?: number
   /** Called once for each call that reached a model, failed and abandoned ones too (those may come after the answer). */
-  readonly settle: (permit: Permit, record: CallRecord) => void
+  readonly settle: (permit: Permit, record: CallRecord, timing: CallTiming) => void
+  /** Called for each call that came to nothing, those too that never reached a model. */
+  readonly failed?: (call: { ability: Ability; model: string; failure: string }) => void
   /** Milliseconds since the epoch. */
   readonly now: () => number
   /** A new ULID. */
@@ -52,13 +64,16 @@ export function createModel(options: ModelOptions): Model {
     // A process that is going has cut what was alive: a turn that was between two requests ends with them.
     if ((left === 0 || hurry.signal.aborted) && !ending.by()) ending.cut()
     let tokens = noTokens
-    const settle = (record: CallRecord) => {
+    const settle = (record: CallRecord, timing: CallTiming) => {
       tokens = addTokens(tokens, record.tokens)
-      settleSafely(options, permit, record)
+      settleSafely(options, permit, record, timing)
     }
     const start = (model: CatalogueModel) => {
       const ids = { requestId: permit.requestId, callId: options.newId(), startedAt: options.now() }
-      return new Call({ ...options, ...ids, how, model, request, ending, drains, hurry: hurry.signal, settle })
+      const money = options.budget.reserve(mostCostMicroUsd(model, request), ids.startedAt)
+      if (!money.ok) throw new ModelError('spend_limit_reached', model.id, tokens, undefined, money.retryAfterS)
+      const over = money.release
+      return new Call({ ...options, ...ids, how, model, request, ending, drains, hurry: hurry.signal, settle, over })
     }
     try {
       let invalid = 0
@@ -126,9 +141,9 @@ function assertLive(permit: Permit): void {
 }
 
 /** A ledger that fails must not take the answer with it. */
-function settleSafely({ settle, log }: ModelOptions, permit: Permit, record: CallRecord): void {
+function settleSafely({ settle, log }: ModelOptions, permit: Permit, record: CallRecord, timing: CallTiming): void {
   try {
-    settle(permit, record)
+    settle(permit, record, timing)
   } catch (error) {
     const name = error instanceof Error ? error.name : typeof error
     log.error({ reqId: permit.requestId, callId: record.callId, name }, 'a model call was not settled')

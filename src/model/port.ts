@@ -97,7 +97,17 @@ export type CallRecord = {
   readonly outcome: 'ok' | 'refusal' | 'max_tokens' | 'empty' | 'cut' | 'timeout' | 'failed' | 'abandoned'
 }
 
-export type ModelFailure = 'throttled' | 'unavailable' | 'timeout' | 'invalid_output' | 'abandoned'
+/** How long a call took, in milliseconds. `firstEventMs` is absent where none came. */
+export type CallTiming = { readonly durationMs: number; readonly firstEventMs?: number }
+
+/** `spend_limit_reached`: no model was asked, the day's money is spent. */
+export type ModelFailure =
+  | 'throttled'
+  | 'unavailable'
+  | 'timeout'
+  | 'invalid_output'
+  | 'abandoned'
+  | 'spend_limit_reached'
 
 /** The model gave no (whole) answer. `tokens` is what its calls used all the same. */
 export class ModelError extends Error {
@@ -105,9 +115,12 @@ export class ModelError extends Error {
   readonly failure: ModelFailure
   readonly tokens: Tokens
   readonly model: string
+  /** Seconds after which it makes sense to ask again, where that is known. */
+  readonly retryAfterS: number | undefined
 
-  constructor(failure: ModelFailure, model: string, tokens: Tokens, cause?: unknown) {
+  constructor(failure: ModelFailure, model: string, tokens: Tokens, cause?: unknown, retryAfterS?: number) {
     super(`model ${failure}`, cause === undefined ? undefined : { cause })
+    this.retryAfterS = retryAfterS
     this.failure = failure
     this.model = model
     this.tokens = tokens

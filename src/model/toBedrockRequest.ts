@@ -29,8 +29,23 @@ export function promptBytes(request: ModelRequest): number {
 
 /** Tools come before the system text in the model's prompt, so they are part of what is cached. */
 function stableBytes(request: ModelRequest): number {
-  const tools = toolsOf(request).reduce((sum, tool) => sum + Buffer.byteLength(JSON.stringify(tool)), 0)
+  const tools = toolsOf(request).reduce((sum, tool) => sum + onWire(tool).bytes, 0)
   return Buffer.byteLength(request.system) + tools
+}
+
+/** A tool is made once and goes out with every request of its ability, so what it is on the wire is kept with it. */
+const wireForms = new WeakMap<ModelTool, { tool: Tool; bytes: number }>()
+
+function onWire(tool: ModelTool): { tool: Tool; bytes: number } {
+  const known = wireForms.get(tool)
+  if (known) return known
+  const { name, description, inputSchema } = tool
+  const made = {
+    tool: { toolSpec: { name, description, inputSchema: { json: toJson(inputSchema) } } },
+    bytes: Buffer.byteLength(JSON.stringify(tool)),
+  }
+  wireForms.set(tool, made)
+  return made
 }
 
 const toolsOf = ({ tool, tools = [] }: ModelRequest): readonly ModelTool[] => (tool ? [tool] : tools)
@@ -85,11 +100,7 @@ const isObject = (value: unknown): value is object =>
 const toolName = (name: string): string => name.replace(/[^a-zA-Z0-9_-]/g, '_').slice(0, 64) || 'unnamed'
 
 function toolConfigOf(request: ModelRequest): { toolConfig?: ToolConfiguration } {
-  const tools = toolsOf(request).map(
-    ({ name, description, inputSchema }): Tool => ({
-      toolSpec: { name, description, inputSchema: { json: toJson(inputSchema) } },
-    }),
-  )
+  const tools = toolsOf(request).map(tool => onWire(tool).tool)
   if (tools.length === 0) return {}
   return { toolConfig: { tools, toolChoice: request.tool ? { tool: { name: request.tool.name } } : { auto: {} } } }
 }

@@ -6,6 +6,8 @@ type Dependencies = {
   rows: Pick<LedgerRows, 'put'>
   pause: (ms: number) => Promise<void>
   log: { error(details: object, message: string): void }
+  /** Told of each row that was given up. */
+  lost?: () => void
 }
 
 const retryPausesMs = [100, 400, 1_500, 5_000, 15_000]
@@ -16,7 +18,7 @@ export type Ledger = ReturnType<typeof createLedger>
  * Writes a row for each model call, off the request's way. A row that the store does not take is tried again; if it
  * never does, the log has its figures, so that the bill can still be explained.
  */
-export function createLedger({ rows, pause, log }: Dependencies) {
+export function createLedger({ rows, pause, log, lost }: Dependencies) {
   const writing = new Set<Promise<void>>()
 
   function settle(permit: Permit, record: CallRecord): void {
@@ -38,8 +40,9 @@ export function createLedger({ rows, pause, log }: Dependencies) {
       try {
         return await rows.put(userId, entry)
       } catch (error) {
-        if (pauseMs === retryPausesMs.at(-1))
-          log.error({ reqId: requestId, err: error, ledgerRow: entry }, 'a ledger row could not be written')
+        if (pauseMs !== retryPausesMs.at(-1)) continue
+        log.error({ reqId: requestId, err: error, ledgerRow: entry }, 'a ledger row could not be written')
+        lost?.()
       }
     }
   }

@@ -33,16 +33,23 @@ type Dependencies = {
   /** Waits between the tries of a give-back whose outcome is unknown. */
   pause: (ms: number) => Promise<void>
   log: { error(details: object, message: string): void }
+  /** Told of each refusal, and by which of the two limits. */
+  refused?: (refusal: { tier: Tier; limit: 'requests' | 'attempts' }) => void
 }
 
 const giveBackPausesMs = [50, 200, 1_000, 3_000, 10_000, 30_000, 30_000, 60_000, 60_000, 60_000]
 
 /** The daily allowance: the only maker of a permit. */
-export function createQuota({ rows, limits, pause, log }: Dependencies) {
+export function createQuota({ rows, limits, pause, log, refused }: Dependencies) {
   const pendingGiveBacks = new Set<Promise<void>>()
 
   function allowance(tier: Tier, row: Pick<QuotaRow, 'count' | 'attempts'>, nowMs: number): Allowance {
     return toAllowance(tier, limits.perDay[tier], row.count, limits.attempts - row.attempts, nextUtcMidnight(nowMs))
+  }
+
+  function refuse(left: Allowance, nowMs: number): CoachError {
+    refused?.({ tier: left.tier, limit: left.used >= left.limit ? 'requests' : 'attempts' })
+    return exceeded(left, nowMs)
   }
 
   /** Reads what is left today; writes nothing. */
@@ -66,7 +73,7 @@ export function createQuota({ rows, limits, pause, log }: Dependencies) {
       nowMs: charge.nowMs,
     }
     if (admission.limit <= 0 || admission.attemptsLimit <= 0) {
-      throw exceeded(allowance(charge.tier, { count: 0, attempts: 0 }, charge.nowMs), charge.nowMs)
+      throw refuse(allowance(charge.tier, { count: 0, attempts: 0 }, charge.nowMs), charge.nowMs)
     }
     const { applied, row } = await rows.admit(admission).catch((error: unknown) => {
       keepGivingBack(charge)
@@ -77,7 +84,16 @@ export function createQuota({ rows, limits, pause, log }: Dependencies) {
       return { permit, allowance: allowance(charge.tier, row, charge.nowMs) }
     }
     if (row.refunded.has(charge.requestId)) throw new CoachError('store_unavailable', { retryAfterS: 1 })
-    throw exceeded(allowance(charge.tier, row, charge.nowMs), charge.nowMs)
+    throw refuse(allowance(charge.tier, row, charge.nowMs), charge.nowMs)
+  }
+
+  /**
+   * Throws `quota_exceeded` if nothing is left today; charges nothing. A store that does not answer is no reason to
+   * refuse.
+   */
+  async function refuseIfSpent({ userId, tier, nowMs }: Pick<Charge, 'userId' | 'tier' | 'nowMs'>): Promise<void> {
+    const left = await read(userId, tier, nowMs).catch(() => undefined)
+    if (left?.remaining === 0) throw refuse(left, nowMs)
   }
 
   /** Voids the permit and gives its unit back, in the background if the store does not answer. Never throws. */
@@ -114,7 +130,7 @@ export function createQuota({ rows, limits, pause, log }: Dependencies) {
     while (pendingGiveBacks.size > 0) await Promise.all(pendingGiveBacks)
   }
 
-  return { read, admit, refund, settled }
+  return { read, admit, refuseIfSpent, refund, settled }
 }
 
 function toAllowance(tier: Tier, limit: number, used: number, attemptsLeft: number, resetAtMs: number): Allowance {

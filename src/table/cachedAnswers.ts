@@ -1,11 +1,11 @@
 import { DeleteCommand, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { Type } from 'typebox'
-import { Compile } from 'typebox/compile'
+import { shapeOf } from '#src/shape.ts'
 import { isConditionFailed, type TableClient } from './client.ts'
 import { cachedAnswerKey } from './keys.ts'
 import { daySeconds, isExpired, toSeconds } from './time.ts'
 
-const answerItem = Compile(
+const answerItem = shapeOf(
   Type.Object({
     state: Type.Union([Type.Literal('making'), Type.Literal('done')]),
     leaseUntilMs: Type.Number(),

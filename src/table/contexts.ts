@@ -17,7 +17,7 @@ export function createContextRows(client: TableClient, tableName: string) {
     const { Item } = await client.send(
       new GetCommand({ TableName: tableName, Key: contextKey(userId), ConsistentRead: true }),
     )
-    return Item && !isExpired(Item, nowMs) ? unpack(Item.context) : undefined
+    return keptIn(Item, nowMs)
   }
 
   /** Announces a build by an id of its own. What is kept, or announced by another build, gives way. */
@@ -50,4 +50,10 @@ export function createContextRows(client: TableClient, tableName: string) {
   }
 
   return { read, begin, keep, drop }
+}
+
+/** The same of a row that was read with others. */
+export async function keptIn(row: unknown, nowMs: number): Promise<unknown> {
+  if (typeof row !== 'object' || row === null || isExpired(row, nowMs)) return undefined
+  return 'context' in row ? unpack(row.context) : undefined
 }

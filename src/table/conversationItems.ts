@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Compile } from 'typebox/compile'
+import { shapeOf } from '#src/shape.ts'
 import { isExpired } from './time.ts'
 
 const header = Type.Object({
@@ -30,8 +30,8 @@ const message = Type.Object({
 export type ConversationHeader = Static<typeof header>
 export type StoredMessage = Static<typeof message>
 
-export const conversationItem = Compile(header)
-export const messageItem = Compile(Type.Intersect([message, Type.Object({ ttl: Type.Number() })]))
+export const conversationItem = shapeOf(header)
+export const messageItem = shapeOf(Type.Intersect([message, Type.Object({ ttl: Type.Number() })]))
 
 /** A header that can be shown and written to: neither over nor deleted. */
 export function isAlive(item: ConversationHeader, nowMs: number): boolean {

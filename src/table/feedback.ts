@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { type Static, Type } from 'typebox'
-import { Compile } from 'typebox/compile'
 import { decodeTime } from 'ulid'
 import { FeedbackTarget, Rating } from '#src/api/feedback.ts'
 import { CoachError } from '#src/errors.ts'
+import { shapeOf } from '#src/shape.ts'
 import { batchWrite, putOf } from './batch.ts'
 import type { TableClient } from './client.ts'
 import { messageItem, type StoredMessage } from './conversationItems.ts'
@@ -19,7 +19,7 @@ const counted = Type.Object({
   model: Type.Optional(Type.String()),
   promptVersion: Type.Optional(Type.String()),
 })
-const countedItem = Compile(Type.Intersect([counted, Type.Object({ ttl: Type.Number() })]))
+const countedItem = shapeOf(Type.Intersect([counted, Type.Object({ ttl: Type.Number() })]))
 
 export type CountedFeedback = Static<typeof counted>
 

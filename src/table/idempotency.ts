@@ -1,12 +1,12 @@
 import { DeleteCommand, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { Type } from 'typebox'
-import { Compile } from 'typebox/compile'
+import { shapeOf } from '#src/shape.ts'
 import { isConditionFailed, type TableClient } from './client.ts'
 import { idempotencyKey } from './keys.ts'
 import { pack, unpack } from './packed.ts'
 import { daySeconds, isExpired, toSeconds } from './time.ts'
 
-const claimItem = Compile(
+const claimItem = shapeOf(
   Type.Object({
     fingerprint: Type.String(),
     state: Type.Union([Type.Literal('running'), Type.Literal('done')]),

@@ -53,6 +53,20 @@ export const usageRange = (from: string, to: string): { first: string; last: str
 
 export type TableKey = { PK: string; SK: string }
 
+/** What all tasks spent on a UTC day: few rows, each written by one process alone. */
+export const spendPartition = (day: string): string => `SPEND#${day}`
+
+export const spendTaskPrefix = 'TASK#'
+
+/** The row of one start of a task: what another start of the same name has counted is never written over. */
+export const spendKey = (day: string, taskId: string, startId: string): TableKey => ({
+  PK: spendPartition(day),
+  SK: `${spendTaskPrefix}${part(taskId)}#${part(startId)}`,
+})
+
+/** The secret of the day by which its top users are named in those rows. */
+export const spendNamesKey = (day: string): TableKey => ({ PK: spendPartition(day), SK: 'NAMES' })
+
 export const planPrefix = 'AI_PLAN#'
 
 export const planKey = (userId: string, planId: string): TableKey => ({

@@ -1,11 +1,11 @@
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { Type } from 'typebox'
-import { Compile } from 'typebox/compile'
+import { shapeOf } from '#src/shape.ts'
 import type { TableClient } from './client.ts'
 import { usageRange, usageSort, userPartition } from './keys.ts'
 import { dayMs, isExpired, toSeconds, utcDay } from './time.ts'
 
-const ledgerItem = Compile(
+const ledgerItem = shapeOf(
   Type.Object({
     day: Type.String(),
     ability: Type.String(),

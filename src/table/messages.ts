@@ -116,16 +116,21 @@ export function createMessages(client: TableClient, tableName: string) {
     return keys
   }
 
-  /** In one call what a chat needs to know first: the conversation's header, if one is named, and the preferences. */
+  /**
+   * In one call what a chat needs to know first: the conversation's header, if one is named, the preferences, and other
+   * items of the user's, which are given unchecked by their sort keys.
+   */
   async function opening(
     userId: string,
     conversationId: string | undefined,
     nowMs: number,
-  ): Promise<{ header?: ConversationHeader; preferences?: unknown }> {
+    others: readonly TableKey[] = [],
+  ): Promise<{ header?: ConversationHeader; preferences?: unknown; others: ReadonlyMap<string, unknown> }> {
     const headerSort = conversationId === undefined ? undefined : conversationSort(conversationId)
     const keys = [
       preferencesKey(userId),
       ...(headerSort === undefined ? [] : [{ PK: userPartition(userId), SK: headerSort }]),
+      ...others,
     ]
     const { Responses, UnprocessedKeys } = await client.send(
       new BatchGetCommand({ RequestItems: { [tableName]: { Keys: keys, ConsistentRead: true } } }),
@@ -137,6 +142,7 @@ export function createMessages(client: TableClient, tableName: string) {
     return {
       ...(conversationItem.Check(header) && isAlive(header, nowMs) ? { header } : {}),
       ...(preferences === undefined ? {} : { preferences }),
+      others: new Map(items.map(item => [toKey(item).SK, item])),
     }
   }
 

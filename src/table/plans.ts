@@ -1,6 +1,6 @@
 import { DeleteCommand, GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { type Static, Type } from 'typebox'
-import { Compile } from 'typebox/compile'
+import { shapeOf } from '#src/shape.ts'
 import { deleteBetween } from './batch.ts'
 import { isConditionFailed, type TableClient } from './client.ts'
 import {
@@ -29,8 +29,8 @@ const header = Type.Object({
   version: Type.String(),
   undoTo: Type.Optional(Type.String()),
 })
-const headerItem = Compile(header)
-const activeItem = Compile(Type.Object({ planId: Type.String(), planType: Type.String() }))
+const headerItem = shapeOf(header)
+const activeItem = shapeOf(Type.Object({ planId: Type.String(), planType: Type.String() }))
 
 export type PlanType = 'workout' | 'meal'
 export type PlanHeader = Static<typeof header>
