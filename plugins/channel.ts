@@ -1,8 +1,10 @@
 import type { FastifyReply } from 'fastify'
 import fp from 'fastify-plugin'
-import { ClientGone } from '#src/coach/chat/speak.ts'
+import { ClientGone } from '#src/coach/chat/clientGone.ts'
 import { toProblem } from '#src/errors.ts'
 import { type Allowance, rateLimitHeaders } from '#src/quota/quota.ts'
+import { LeftQueue } from '#src/quota/slots.ts'
+import type { Metrics } from '#src/telemetry/metrics.ts'
 import { toCoachError } from '#src/toCoachError.ts'
 
 declare module 'fastify' {
@@ -23,23 +25,24 @@ export type Channel = {
    * nothing for a stream. A failure ends a stream with the problem; before its first event it is thrown, for the error
    * handler to answer.
    */
-  deliver: <Answer>(work: (emit: Emit) => Promise<{ answer: Answer } & Heading>) => Promise<Answer | undefined>
+  deliver: <Answer extends object>(
+    work: (emit: Emit) => Promise<{ answer: Answer } & Heading>,
+  ) => Promise<Answer | undefined>
 }
 
 /** Sends an event; for JSON it only takes note of what belongs in the headers. */
 type Emit = (event: { event: string; data: object }, heading?: Heading) => Promise<void>
 
-/** A reader that takes nothing for this long is treated as gone. */
-const longestStallMs = 30_000
-
 export default fp(
   async app => {
-    app.decorate('channel', reply => openChannel(reply, app.now))
+    app.decorate('channel', reply => openChannel(reply, app))
   },
-  { name: 'channel', dependencies: ['http'] },
+  { name: 'channel', dependencies: ['http', 'metrics'] },
 )
 
-function openChannel(reply: FastifyReply, now: () => number): Channel {
+type Held = { now: () => number; metrics: Metrics; config: { READER_STALL_MS: number } }
+
+function openChannel(reply: FastifyReply, { now, metrics, config }: Held): Channel {
   const streamed = reply.sse !== undefined
   const leaving = new AbortController()
   reply.raw.once('close', () => {
@@ -60,21 +63,23 @@ function openChannel(reply: FastifyReply, now: () => number): Channel {
     head(heading)
     if (!streamed || gone.aborted) return
     begun = true
-    await sendUnlessGone(reply, event, gone)
+    await sendUnlessGone(reply, event, gone, config.READER_STALL_MS)
   }
 
   async function fail(error: unknown): Promise<void> {
-    if (gone.aborted && error instanceof ClientGone) return
+    if (gone.aborted && (error instanceof ClientGone || error instanceof LeftQueue)) return
     if (!begun) throw error
     const known = toCoachError(error instanceof Error ? error : new Error('not an error'))
     if (!gone.aborted) reply.log.warn({ err: error, code: known.code }, 'a stream broke off')
+    if (!gone.aborted) metrics.problem(known.code)
     await emit({ event: 'error', data: toProblem(known, reply.request.id) })
   }
 
-  async function deliver<Answer>(work: (emit: Emit) => Promise<{ answer: Answer } & Heading>) {
+  async function deliver<Answer extends object>(work: (emit: Emit) => Promise<{ answer: Answer } & Heading>) {
     try {
       const { answer, ...heading } = await work(emit)
       head(heading)
+      if (!heading.replayed) metrics.answerGiven(reply.request.routeOptions.url ?? 'unknown', answer)
       return streamed ? undefined : answer
     } catch (error) {
       await fail(error)
@@ -85,8 +90,13 @@ function openChannel(reply: FastifyReply, now: () => number): Channel {
   return { streamed, gone, deliver }
 }
 
-/** Waits for a slow reader, but neither for one that has left nor for one that never reads. */
-async function sendUnlessGone(reply: FastifyReply, event: { event: string; data: object }, gone: AbortSignal) {
+/** Waits for a slow reader, but neither for one that has left nor for one that takes nothing for so long. */
+async function sendUnlessGone(
+  reply: FastifyReply,
+  event: { event: string; data: object },
+  gone: AbortSignal,
+  longestStallMs: number,
+) {
   const { promise: ended, resolve: end } = Promise.withResolvers<unknown>()
   const stalled = setTimeout(() => reply.raw.destroy(), longestStallMs)
   gone.addEventListener('abort', end, { once: true })

@@ -12,6 +12,8 @@ const amount = (description: string, fallback: number) =>
 const longestMs = 600_000
 /** The day's row remembers the ids of its requests, and an item holds 400 KB. */
 const mostADay = 5_000
+/** Most answers that are read on, for their usage, after their client has gone; each holds a connection to Bedrock. */
+export const mostDrains = 32
 
 /** Every setting: its type, default and description; the README's table is held equal to this by a test. */
 export const settings = Type.Object({
@@ -57,6 +59,18 @@ export const settings = Type.Object({
     'what a signal to end leaves to the answers under way; 10 s are added to keep and settle',
     20_000,
     0,
+    longestMs,
+  ),
+  CLOSING_NOTICE_MS: whole(
+    'part of CLOSING_MS in which new requests are still taken, while /health/ready says 503 already',
+    0,
+    0,
+    longestMs,
+  ),
+  READER_STALL_MS: whole(
+    'longest time that a streamed answer waits for a reader that takes nothing; then it is cut',
+    30_000,
+    100,
     longestMs,
   ),
   MODEL_MAX_SOCKETS: whole('most connections to Bedrock at a time', 400),
@@ -128,9 +142,15 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError'
 }
 
-const checkSettings = new Ajv({ coerceTypes: true, useDefaults: 'empty', removeAdditional: 'all' }).compile<Config>(
-  settings,
-)
+// That the schema is one is not asked at every start: compiling the schema of schemas takes longer than this one.
+const ajv = new Ajv({
+  coerceTypes: true,
+  useDefaults: 'empty',
+  removeAdditional: 'all',
+  meta: false,
+  validateSchema: false,
+})
+const checkSettings = ajv.compile<Config>(settings)
 
 /** Reads the settings from an environment; throws `ConfigError` naming the first wrong one. */
 export function readConfig(env: Record<string, string | undefined>): Config {
@@ -168,6 +188,7 @@ function refuseContradictions(config: Config): void {
     }
   }
   refuseUpstreams(config)
+  refuseUnevenLoad(config)
   for (const name of ['JWT_ISSUER', 'JWT_AUDIENCE', 'JWT_TIER_CLAIM', 'JWT_SCOPE_CLAIM', 'BEDROCK_MODEL_ID'] as const) {
     if (!config[name].trim()) throw new ConfigError(`${name} is wrong: it must not be blank`)
   }
@@ -188,6 +209,21 @@ function refuseContradictions(config: Config): void {
   }
   if (config.JWT_SECRET && Buffer.byteLength(config.JWT_SECRET) < 32) {
     throw new ConfigError('JWT_SECRET is too short: HS256 wants at least 32 bytes')
+  }
+}
+
+/** Limits that would not hold because another one stands before them. */
+function refuseUnevenLoad(config: Config): void {
+  const { CLOSING_NOTICE_MS: noticeMs, CLOSING_MS: closingMs, MODEL_MAX_SOCKETS: sockets } = config
+  if (noticeMs > closingMs) {
+    throw new ConfigError(`CLOSING_NOTICE_MS=${noticeMs} is wrong: it is a part of CLOSING_MS, which is ${closingMs}`)
+  }
+  // A turn has one call at a time; one that its client left is read on while its slot serves the next turn.
+  const needed = config.MODEL_CONCURRENCY + mostDrains
+  if (config.COACH === 'bedrock' && sockets < needed) {
+    throw new ConfigError(
+      `MODEL_MAX_SOCKETS=${sockets} is wrong: MODEL_CONCURRENCY and ${mostDrains} answers that are read on need ${needed}`,
+    )
   }
 }
 

@@ -1,3 +1,5 @@
+import './compileCache.ts'
+import { setTimeout as pause } from 'node:timers/promises'
 import closeWithGrace from 'close-with-grace'
 import type { FastifyInstance } from 'fastify'
 import { build } from './app.ts'
@@ -9,10 +11,15 @@ const settlingMs = 10_000
 async function start(): Promise<void> {
   const config = processConfig()
   const app = await build(config)
-  closeWithGrace({ delay: config.CLOSING_MS + settlingMs, logger: app.log }, async () => {
+  // A second signal ends it at once.
+  closeWithGrace({ delay: config.CLOSING_MS + settlingMs, logger: app.log }, async ({ signal }) => {
+    app.log.info({ signal }, 'closing')
+    app.closing.begin()
+    if (signal) await pause(config.CLOSING_NOTICE_MS)
     await app.close()
   })
   await app.listen({ host: config.HOST, port: config.PORT })
+  void app.warmUp.ready()
   if (config.MODE === 'local') process.stderr.write(welcome(app, config))
 }
 

@@ -6,8 +6,9 @@ import { CoachError } from '#src/errors.ts'
 import type { Exercise } from '#src/knowledge/exercises/types.ts'
 import type { Model } from '#src/model/port.ts'
 import type { Claims, Held } from '#src/quota/claims.ts'
-import { type Asked, createMeter } from '#src/quota/meter.ts'
+import type { Asked, Meter } from '#src/quota/meter.ts'
 import type { Allowance, Quota } from '#src/quota/quota.ts'
+import { LeftQueue } from '#src/quota/slots.ts'
 import type { CachedAnswers } from '#src/table/cachedAnswers.ts'
 import { chargedAnswer, describe, freeAnswer, type Given, type Question, safetyAnswer } from './answer.ts'
 import { checkTips } from './check.ts'
@@ -24,6 +25,7 @@ export type FormCheckParts = {
   cachedAnswers: CachedAnswers
   preferences: { read(userId: string): Promise<Preferences> }
   claims: Claims
+  meter: Pick<Meter, 'runUnder'>
   quota: Quota
   /** Absent: the rules answer. */
   model: Model | undefined
@@ -41,7 +43,7 @@ type Known = Question & { exercise: Exercise }
 
 /** Checks of form: one model call for everybody who asks the same, and only who makes it is charged. */
 export function createFormChecks(parts: FormCheckParts) {
-  const { cachedAnswers: rows, claims, quota, model, now, pause, totalMs, leaseMs, log } = parts
+  const { cachedAnswers: rows, claims, meter, quota, model, now, pause, totalMs, leaseMs, log } = parts
   const shared = createSharedAnswers({ rows, leaseMs, patienceMs: totalMs, now, pause, isOwnFailure, log })
 
   /** Answers, free of charge if the answer is kept already, is a warning, or is about no exercise of the catalogue. */
@@ -127,8 +129,8 @@ export function createFormChecks(parts: FormCheckParts) {
     input: FormCheckInput,
     work: (permit: Parameters<Model['converse']>[0]) => Promise<{ given: Given; giveBack: boolean }>,
   ): Promise<FormCheckResult> {
-    const meter = createMeter({ claims: { hold: async () => held }, quota, now })
-    const outcome = await meter.run(
+    const { answer, allowance } = await meter.runUnder(
+      held,
       input,
       async () => undefined,
       async ({ permit }) => {
@@ -136,9 +138,7 @@ export function createFormChecks(parts: FormCheckParts) {
         return { answer: ({ remaining }) => ({ ...given, remainingRequests: remaining }), giveBack }
       },
     )
-    // What is held here is never a replay.
-    if (outcome.replay !== undefined) throw new TypeError('a fresh claim was replayed')
-    return { answer: outcome.answer, allowance: outcome.allowance, replayed: false }
+    return { answer, allowance, replayed: false }
   }
 
   /** An answer that costs nothing, with what is left if the store can say. */
@@ -159,5 +159,6 @@ async function keep(held: Fresh, input: Asked, result: FormCheckResult): Promise
   return result
 }
 
-/** That one athlete has nothing left says nothing about the next one. */
-const isOwnFailure = (error: unknown): boolean => error instanceof CoachError && error.code === 'quota_exceeded'
+/** That one athlete has nothing left, or has gone, says nothing about the next one. */
+const isOwnFailure = (error: unknown): boolean =>
+  error instanceof LeftQueue || (error instanceof CoachError && error.code === 'quota_exceeded')

@@ -1,11 +1,11 @@
 import { Type } from 'typebox'
-import { Compile } from 'typebox/compile'
 import type { Violation } from '#src/coach/propose.ts'
 import type { Exercise } from '#src/knowledge/exercises/types.ts'
+import { shapeOf } from '#src/shape.ts'
 import { checkTips } from './check.ts'
 
 /** The full form; the tool's own schema is narrower than what a model may still send. */
-const Submitted = Compile(
+const Submitted = shapeOf(
   Type.Object({ tips: Type.Array(Type.String({ minLength: 1, maxLength: 1_000 }), { minItems: 1, maxItems: 20 }) }),
 )
 
@@ -17,7 +17,7 @@ export function readTips(toolInput: unknown): { draft: readonly string[] } | { v
   return { violations: [{ gate: 'form', detail: `${where} ${error?.message ?? 'has the wrong form'}` }] }
 }
 
-const Kept = Compile(Type.Object({ tips: Type.Array(Type.String()) }))
+const Kept = shapeOf(Type.Object({ tips: Type.Array(Type.String()) }))
 
 /** Tips as they were kept, if they still pass every check of today. */
 export function keptTips(content: unknown, exercise: Exercise): readonly string[] | undefined {
