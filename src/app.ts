@@ -11,15 +11,18 @@ import Fastify, {
 import { monotonicFactory } from 'ulid'
 import { type Config, listOf } from './config.ts'
 import { CoachError, toProblem } from './errors.ts'
+import { createLate, type Late } from './late.ts'
 import { loggerOptions } from './log.ts'
 import { createMethodTable } from './methods.ts'
 import { toCoachError } from './toCoachError.ts'
-import { createValidators, normaliseTexts } from './validation.ts'
+import { createCompilers, normaliseTexts } from './validation.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
     config: Config
     now: () => number
+    /** What is made when it is first used. */
+    late: Late
   }
 }
 
@@ -38,13 +41,20 @@ export async function build(config: Config, now: () => number = Date.now): Promi
     bodyLimit: longestBodyBytes,
     // Until the whole of a body is there: an import of 40 MB is read no faster than the store takes it.
     requestTimeout: 120_000,
+    // Longer than a load balancer in front keeps an idle connection (125 s in deploy/), which must be the one to close it.
+    keepAliveTimeout: 130_000,
+    // Nothing at all moved on a connection: longer than the longest silence of an answer, and then than a stalled reader.
+    connectionTimeout: config.MODEL_QUEUE_MS + config.MODEL_TOTAL_TIMEOUT_MS + config.READER_STALL_MS,
     // Answers under way end by themselves, or are ended when the time to close is over; idle connections are cut.
     forceCloseConnections: 'idle',
+    // plugins/closing.ts answers what still comes in, in the form of every other error.
+    return503OnClosing: false,
     frameworkErrors: sendError,
     clientErrorHandler: refuseBrokenConnection,
   }).withTypeProvider<TypeBoxTypeProvider>()
   app.decorate('config', config)
   app.decorate('now', now)
+  app.decorate('late', createLate())
   acceptOnlyJson(app)
   const methods = createMethodTable()
   app.addHook('onRoute', route => methods.add(route.url, route.method))
@@ -52,12 +62,14 @@ export async function build(config: Config, now: () => number = Date.now): Promi
     reply.header('x-request-id', request.id)
   })
   app.addHook('onRequest', async (request, reply) => {
+    app.metrics.requestBegun()
     // Not onResponse: that is silent about clients that leave before the end.
     reply.raw.once('close', () => {
       const route = request.routeOptions.url ?? 'unknown'
       const ms = Math.round(reply.elapsedTime)
       const left = reply.raw.writableFinished ? {} : { left: true }
       request.log.info({ method: request.method, route, status: reply.statusCode, ms, ...left }, 'answered')
+      app.metrics.requestAnswered({ method: request.method, route, status: reply.statusCode, ms: reply.elapsedTime })
     })
   })
   app.setErrorHandler(sendError)
@@ -75,8 +87,9 @@ export async function build(config: Config, now: () => number = Date.now): Promi
 }
 
 function acceptOnlyJson(app: FastifyInstance): void {
-  const validatorFor = createValidators()
-  app.setValidatorCompiler(({ schema, httpPart }) => validatorFor(httpPart).compile(schema))
+  const { validatorCompiler, serializerCompiler } = createCompilers(app.late)
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
   app.removeContentTypeParser('text/plain')
   const parseJson = app.getDefaultJsonParser('error', 'error')
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
@@ -93,6 +106,7 @@ function acceptOnlyJson(app: FastifyInstance): void {
 function sendError(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const known = toCoachError(error)
   if (known.status >= 500) request.log.error({ err: error, code: known.code }, 'failed')
+  request.server.metrics.problem(known.code)
   if (known.retryAfterS !== undefined) reply.header('retry-after', String(known.retryAfterS))
   return reply
     .headers(known.headers)
