@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { strict } from '#src/api/common.ts'
@@ -59,11 +60,16 @@ const routes: FastifyPluginAsyncTypebox = async app => {
 
 const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/.test(host)
 
-/** A page of the web that points a name of its own at this machine (DNS rebinding) must not get a token. */
+/** An address, or a name without a dot (of a service in a compose network): no page of the web can be at those. */
+const isNearby = (host: string): boolean => isIP(host.replace(/^\[(.*)\]$/, '$1')) !== 0 || /^[^.:[\]]+$/.test(host)
+
+/**
+ * A page of the web that points a name of its own at this machine (DNS rebinding) must not get a token. In a container
+ * the service listens on all addresses although only this machine reaches it, so the name is looked at there too.
+ */
 function refuseStrangers(hostname: string, listeningOn: string): void {
-  if (isLoopback(listeningOn) && !isLoopback(hostname)) {
-    throw new CoachError('forbidden', { detail: 'Ask for tokens at localhost.' })
-  }
+  if (isLoopback(hostname) || (!isLoopback(listeningOn) && isNearby(hostname))) return
+  throw new CoachError('forbidden', { detail: 'Ask for tokens at localhost, or at an address in place of a name.' })
 }
 
 export default routes

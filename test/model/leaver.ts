@@ -1,7 +1,7 @@
 import { createBedrock } from '#src/model/bedrock.ts'
 import { createModel } from '#src/model/gate.ts'
 import { answer, startBedrock } from '#test/support/bedrock.ts'
-import { ask, permit, primary, readAll } from './support.ts'
+import { ask, permit, primary, readAll, unlimited } from './support.ts'
 
 // Asks, leaves, and closes nothing of the model room: no timer and no socket of it may keep the process.
 const bedrock = await startBedrock()
@@ -16,6 +16,7 @@ const model = createModel({
   upstream,
   primary,
   deadlines: { firstEventMs: 600_000, idleMs: 600_000, totalMs: 600_000, drainMs: 50 },
+  budget: unlimited,
   settle: () => {},
   now: Date.now,
   newId: () => 'call',

@@ -1,6 +1,7 @@
 import type { Test } from 'tap'
 import { ulid } from 'ulid'
 import { createBedrock } from '#src/model/bedrock.ts'
+import type { Budget } from '#src/model/budget.ts'
 import type { Deadlines, Log } from '#src/model/call.ts'
 import { type CatalogueModel, costMicroUsd, loadCatalogue } from '#src/model/catalogue.ts'
 import { createModel, type ModelOptions } from '#src/model/gate.ts'
@@ -11,6 +12,9 @@ import { type Bedrock, fails, type Script, startBedrock } from '#test/support/be
 export const catalogue = loadCatalogue()
 export const primary = catalogue.requireModel('us.anthropic.claude-haiku-5-5', 'TEST')
 export const fallback = catalogue.requireModel('us.anthropic.claude-haiku-4-5-20251001-v1:0', 'TEST')
+
+/** A purse without a bottom, for tests of something else. */
+export const unlimited: Budget = { reserve: () => ({ ok: true, release: () => {} }) }
 
 export const permit = () => mintPermit('user-1', 'request-1', '2026-11-22')
 
@@ -63,6 +67,7 @@ export async function startModel(t: Test, overrides: Overrides = {}) {
     upstream,
     primary,
     ...(overrides.alone ? {} : { fallback }),
+    budget: unlimited,
     settle: (permit, record) => ledger.push({ ...record, permit }),
     now: () => Date.parse('2026-11-22T10:00:00Z'),
     newId: ulid,

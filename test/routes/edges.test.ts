@@ -23,9 +23,14 @@ t.test('a name that points at this machine from outside gets no token', async t 
 
 t.test('a service that others can reach gives out no scopes', async t => {
   const app = await startApp(t, { HOST: '0.0.0.0' })
-  const ask = (payload: object) =>
-    app.inject({ method: 'POST', url: '/local/token', headers: { host: 'coach.lan:3000' }, payload })
-  t.equal((await ask({ userId: 'anna' })).statusCode, 200)
+  const ask = (payload: object, host = 'coach:3000') =>
+    app.inject({ method: 'POST', url: '/local/token', headers: { host }, payload })
+  for (const host of ['coach:3000', '192.168.1.7:3000', '[fe80::7]:3000', 'localhost:3000']) {
+    t.equal((await ask({ userId: 'anna' }, host)).statusCode, 200, host)
+  }
+  for (const host of ['evil.example:3000', '127.0.0.1.evil.example', 'coach.:3000']) {
+    t.match((await ask({ userId: 'anna' }, host)).json(), { status: 403, code: 'forbidden' }, host)
+  }
   t.match((await ask({ userId: 'anna', scope: 'admin' })).json(), { status: 403, code: 'forbidden' })
 })
 

@@ -24,13 +24,23 @@ const works = (command: string, ...args: string[]): Promise<boolean> =>
   )
 
 async function container(): Promise<Engine> {
+  // This process stops its container itself, so no second image is needed that does it.
+  process.env.TESTCONTAINERS_RYUK_DISABLED ??= 'true'
   const started = await new GenericContainer('amazon/dynamodb-local:latest')
     .withCommand(['-jar', 'DynamoDBLocal.jar', '-inMemory', '-sharedDb'])
     .withExposedPorts(8000)
-    .withWaitStrategy(Wait.forListeningPorts())
+    .withWaitStrategy(Wait.forLogMessage(/Initializing DynamoDB Local/))
     .start()
-  const endpoint = `http://${started.getHost()}:${started.getMappedPort(8000)}`
-  return { name: 'DynamoDB Local in a container', endpoint, close: () => started.stop() }
+  const close = () => started.stop()
+  // Where the tests are in a container themselves, the host that is guessed is not always the one with the port.
+  const hosts = new Set([started.getHost(), '127.0.0.1'])
+  try {
+    const endpoint = await firstThatAnswers([...hosts].map(host => `http://${host}:${started.getMappedPort(8000)}`))
+    return { name: 'DynamoDB Local in a container', endpoint, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
 }
 
 async function jar(): Promise<Engine> {
@@ -58,21 +68,34 @@ async function freePort(): Promise<number> {
 }
 
 async function choose(wish: string | undefined): Promise<Engine> {
-  if (wish === 'docker' || (wish === undefined && (await works('docker', 'info')))) return container()
+  if (wish === 'docker') return container()
+  if (wish === undefined && (await works('docker', 'info'))) {
+    const engine = await container().catch(sayWhyNot)
+    if (engine) return engine
+  }
   if (wish === 'jar' || (wish === undefined && (await works('java', '-version')))) return jar()
   return embedded()
 }
 
-async function untilItAnswers(endpoint: string): Promise<void> {
+/** An engine that answers may still have no image and no network to fetch it. */
+function sayWhyNot(error: unknown): undefined {
+  const reason = error instanceof Error ? error.message : String(error)
+  process.stderr.write(`a Docker engine is there, but DynamoDB Local does not start in it: ${reason}\n`)
+}
+
+async function firstThatAnswers(endpoints: string[]): Promise<string> {
   for (let tries = 0; tries < 300; tries += 1) {
-    const answered = await fetch(endpoint).then(
-      () => true,
-      () => false,
-    )
-    if (answered) return
+    for (const endpoint of endpoints) {
+      const signal = AbortSignal.timeout(2_000)
+      const answered = await fetch(endpoint, { signal }).then(
+        () => true,
+        () => false,
+      )
+      if (answered) return endpoint
+    }
     await pause(100)
   }
-  throw new Error(`no store answers at ${endpoint}`)
+  throw new Error(`no store answers at ${endpoints.join(' or ')}`)
 }
 
 const isAlive = (pid: number): boolean => {
@@ -85,7 +108,7 @@ const isAlive = (pid: number): boolean => {
 
 const watched = Number(process.argv[2])
 const engine = await choose(process.env.STORE)
-await untilItAnswers(engine.endpoint)
+await firstThatAnswers([engine.endpoint])
 await mkdir(storeFolder, { recursive: true })
 const { name, endpoint } = engine
 await writeFile(`${storeFile}.new`, JSON.stringify({ name, endpoint, pid: process.pid }))
