@@ -48,7 +48,8 @@ export class Task extends Construct {
       taskRole: roles.task,
       executionRole: roles.execution,
     })
-    const linuxParameters = new LinuxParameters(this, 'Linux')
+    // An init process hears a signal that comes while the service is still starting.
+    const linuxParameters = new LinuxParameters(this, 'Linux', { initProcessEnabled: true })
     linuxParameters.dropCapabilities(Capability.ALL)
     this.definition.addContainer('Coach', {
       containerName: 'coach',

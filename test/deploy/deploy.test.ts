@@ -88,7 +88,7 @@ t.test('the container can write nowhere, is nobody, and has the time to end', as
     User: '1000:1000',
     Privileged: false,
     ReadonlyRootFilesystem: true,
-    LinuxParameters: { Capabilities: { Drop: ['ALL'] } },
+    LinuxParameters: { Capabilities: { Drop: ['ALL'] }, InitProcessEnabled: true },
     LogConfiguration: { LogDriver: 'awslogs', Options: { mode: 'non-blocking' } },
   })
   t.notOk(container.MountPoints)
