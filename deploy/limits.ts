@@ -17,6 +17,8 @@ export const timeouts = {
   deregistration: 60,
   /** CLOSING_MS of the service: what its answers get after the signal. */
   closing: 20,
+  /** Part of it in which new requests are still taken: a load balancer needs a moment to hear that a task is going. */
+  closingNotice: 5,
   /** Then the signal that nobody can ignore: closing, 10 s to keep and settle, and a margin. */
   stop: 45,
   /** Start, warm-up and first health checks. */

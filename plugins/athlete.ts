@@ -1,15 +1,15 @@
 import fp from 'fastify-plugin'
-import { type Contexts, createContexts } from '#src/athlete/context.ts'
+import type { Contexts } from '#src/athlete/context.ts'
 import { droppingAfter } from '#src/athlete/contextDrop.ts'
-import { fromServices } from '#src/athlete/fromServices/index.ts'
 import { fromTable } from '#src/athlete/fromTable.ts'
 import { guarded, managedElsewhere } from '#src/athlete/guarded.ts'
-import { createImport } from '#src/athlete/import/importWorkouts.ts'
+import type { createImport } from '#src/athlete/import/importWorkouts.ts'
 import type { AthleteData } from '#src/athlete/port.ts'
 import { createProfile } from '#src/athlete/profile.ts'
 import { type AthleteReads, readsOfTable, readsThrough } from '#src/athlete/reads.ts'
 import { createRecords } from '#src/athlete/records.ts'
 import { createLogRows, createProfileRows } from '#src/table/athlete.ts'
+import { traceFetch } from '#src/telemetry/traceFetch.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -34,7 +34,8 @@ export default fp(
       workouts: createLogRows(client, tableName, 'WORKOUT'),
     })
     const upstream = config.ATHLETE_DATA === 'http'
-    const data = upstream
+    const { fromServices } = upstream ? await import('#src/athlete/fromServices/index.ts') : {}
+    const data = fromServices
       ? fromServices({
           urls: {
             profile: config.PROFILE_URL,
@@ -43,7 +44,7 @@ export default fp(
             analytics: config.ANALYTICS_URL,
           },
           timeoutMs: config.ATHLETE_TIMEOUT_MS,
-          fetch: globalThis.fetch,
+          fetch: app.tracing ? traceFetch(globalThis.fetch, app.tracing) : globalThis.fetch,
           now,
           log,
         })
@@ -51,11 +52,19 @@ export default fp(
     const guard = upstream ? managedElsewhere : droppingAfter(contextRows.drop)
     const athlete = guarded({ profile, records }, guard)
     // Each batch of an import is guarded by itself: one that breaks off has written some.
-    const importWorkouts = createImport(athlete.records.workouts.keepAll)
+    const imports = app.late.part('import', async () => {
+      const { createImport } = await import('#src/athlete/import/importWorkouts.ts')
+      return createImport(athlete.records.workouts.keepAll)
+    })
+    const importWorkouts: ReturnType<typeof createImport> = async (...given) => (await imports())(...given)
     app.decorate('athlete', { ...athlete, importWorkouts: upstream ? guard(importWorkouts) : importWorkouts })
     app.decorate('athleteReads', upstream ? readsThrough(data) : readsOfTable(records, profile))
     app.decorate('athleteData', data)
-    app.decorate('contexts', createContexts({ data, preferences, plans, rows: contextRows, now }))
+    const contexts = app.late.part('contexts', async () => {
+      const { createContexts } = await import('#src/athlete/context.ts')
+      return createContexts({ data, preferences, plans, rows: contextRows, now })
+    })
+    app.decorate('contexts', { read: async (...given) => (await contexts()).read(...given) })
   },
   { name: 'athlete', dependencies: ['records'] },
 )

@@ -2,7 +2,6 @@ import jwt, { type TokenOrHeader } from '@fastify/jwt'
 import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { type Caller, readClaims } from '#src/auth/claims.ts'
-import { createJwks } from '#src/auth/jwks.ts'
 import { localSecret } from '#src/auth/localSecret.ts'
 import type { Config } from '#src/config.ts'
 import { CoachError } from '#src/errors.ts'
@@ -55,6 +54,7 @@ export default fp(
 
 async function keysOf(config: Config) {
   if (!config.JWT_JWKS_URL) return { secret: config.JWT_SECRET || (await localSecret(config.DATA_DIR)) }
+  const { createJwks } = await import('#src/auth/jwks.ts')
   const publicKey = createJwks(config.JWT_JWKS_URL)
   return {
     secret: (_request: FastifyRequest, token: TokenOrHeader) => {

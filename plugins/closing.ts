@@ -33,6 +33,13 @@ export default fp(
       reply.header('connection', 'close')
       if (shut) throw new CoachError('closing', { retryAfterS: 1 })
     })
+    app.addHook('onSend', async (_request, reply) => {
+      if (closing.begun) reply.header('connection', 'close')
+    })
+    app.addHook('onResponse', async () => {
+      // A stream that had begun before promised to keep its connection.
+      if (shut) setImmediate(() => app.server.closeIdleConnections())
+    })
     app.addHook('preClose', async () => {
       closing.begin()
       shut = true

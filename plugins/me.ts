@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import fp from 'fastify-plugin'
 import { createErasure } from '#src/athlete/meErase.ts'
 import { openExport } from '#src/athlete/meExport.ts'
-import { createFeedback } from '#src/coach/feedback.ts'
+import type { createFeedback } from '#src/coach/feedback.ts'
 import { createEverything } from '#src/table/everything.ts'
 import { createFeedbackRows } from '#src/table/feedback.ts'
 
@@ -24,10 +24,14 @@ export default fp(
     const { conversations, messages, plans, ledger, now, log } = app
     const rows = createEverything(client, tableName)
     const erasure = createErasure({ rows, ledgerSettled: ledger.settled, now, pause, log })
-    app.decorate(
-      'feedback',
-      createFeedback({ rows: createFeedbackRows(client, tableName), conversations, messages, plans }),
-    )
+    const feedback = app.late.part('feedback', async () => {
+      const { createFeedback } = await import('#src/coach/feedback.ts')
+      return createFeedback({ rows: createFeedbackRows(client, tableName), conversations, messages, plans })
+    })
+    app.decorate('feedback', {
+      give: async (...given) => (await feedback()).give(...given),
+      report: async (...given) => (await feedback()).report(...given),
+    })
     app.decorate('me', { erase: erasure.erase, openExport: userId => openExport(rows, userId, now()) })
     app.addHook('onClose', erasure.settled)
     // Every route of the users' can write, also one that is yet to come; so none has to remember this.

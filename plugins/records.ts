@@ -72,7 +72,7 @@ export default fp(
       leaseMs: config.MODEL_QUEUE_MS + config.MODEL_TOTAL_TIMEOUT_MS + leaseMarginMs,
     })
     app.decorate('claims', claims)
-    const spent = () => app.spend.today().spentMicroUsd >= app.spend.limitMicroUsd
+    const spent = () => app.spend.today().limitReached
     app.decorate('meter', createMeter({ claims, quota, slots: app.slots, spent, now: app.now }))
     app.decorate('ledger', ledger)
     app.decorate('usage', createUsage(ledgerRows))

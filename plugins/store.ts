@@ -1,8 +1,8 @@
 import fp from 'fastify-plugin'
 import { type Config, ConfigError } from '#src/config.ts'
 import { createTableClient } from '#src/table/client.ts'
-import { startEmbeddedEngine } from '#src/table/embedded.ts'
 import { checkTable, ensureTable, pingTable } from '#src/table/table.ts'
+import { traceStore } from '#src/telemetry/traceStore.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -16,15 +16,22 @@ type Store = Awaited<ReturnType<typeof openStore>>
 export default fp(
   async app => {
     const store = await openStore(app.config)
+    if (app.tracing) traceStore(store.client, store.tableName, app.tracing)
     app.decorate('store', store)
     app.addHook('onClose', () => store.close())
   },
-  { name: 'store' },
+  { name: 'store', dependencies: ['tracing'] },
 )
+
+/** Only who runs the embedded engine loads it. */
+async function startEngine(dataDir: string) {
+  const { startEmbeddedEngine } = await import('#src/table/embedded.ts')
+  return startEmbeddedEngine(dataDir)
+}
 
 async function openStore(config: Config) {
   const embedded = config.MODE === 'local' && !config.DYNAMODB_ENDPOINT
-  const engine = embedded ? await startEmbeddedEngine(config.DATA_DIR).catch(refuse) : undefined
+  const engine = embedded ? await startEngine(config.DATA_DIR).catch(refuse) : undefined
   const endpoint = engine?.endpoint ?? config.DYNAMODB_ENDPOINT
   const client = createTableClient({
     region: config.AWS_REGION,

@@ -10,7 +10,7 @@ import Fastify, {
 } from 'fastify'
 import { monotonicFactory } from 'ulid'
 import { type Config, listOf } from './config.ts'
-import { CoachError, toProblem } from './errors.ts'
+import { CoachError, type ProblemCode, toProblem } from './errors.ts'
 import { createLate, type Late } from './late.ts'
 import { loggerOptions } from './log.ts'
 import { createMethodTable } from './methods.ts'
@@ -102,10 +102,14 @@ function acceptOnlyJson(app: FastifyInstance): void {
   })
 }
 
+const refusals: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['overloaded', 'closing', 'spend_limit_reached'])
+
 /** The one place where an error becomes an answer. */
 function sendError(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const known = toCoachError(error)
-  if (known.status >= 500) request.log.error({ err: error, code: known.code }, 'failed')
+  // A service that refuses on purpose has no fault to look for; a line with its frames for each would bury those that have.
+  if (refusals.has(known.code)) request.log.warn({ code: known.code }, 'refused')
+  else if (known.status >= 500) request.log.error({ err: error, code: known.code }, 'failed')
   request.server.metrics.problem(known.code)
   if (known.retryAfterS !== undefined) reply.header('retry-after', String(known.retryAfterS))
   return reply

@@ -1,16 +1,67 @@
-import { Ajv } from 'ajv'
+import { Ajv, type ValidateFunction } from 'ajv'
 import formats from 'ajv-formats'
+import fastJsonStringify from 'fast-json-stringify'
 import type { FastifySchemaValidationError } from 'fastify'
 import { CoachError, type FieldError } from './errors.ts'
+import type { Late } from './late.ts'
+
+type RouteSchema = { schema: unknown; url: string; httpPart?: string }
+type Checked = true | { error: FastifySchemaValidationError[] }
+
+/**
+ * The compilers of the routes' schemas. What they give compiles its schema when it is first used: all schemas together
+ * take longer than the rest of the start. The parts are named by the URL of their route.
+ */
+export function createCompilers(late: Late) {
+  function validatorCompiler({ schema, httpPart, url }: RouteSchema): (data: unknown) => Checked {
+    const validator = late.part(url, () => (httpPart === 'body' ? ofBody : ofAddress)(asSchema(schema)))
+    return data => {
+      const validate = validator()
+      return validate(data) ? true : { error: validate.errors ?? [] }
+    }
+  }
+
+  function serializerCompiler({ schema, url }: RouteSchema): (data: unknown) => string {
+    const serializer = late.part(url, () => serializerOf(asSchema(schema)))
+    return data => serializer()(data)
+  }
+
+  return { validatorCompiler, serializerCompiler }
+}
+
+/** Compiles a schema once: routes share those of their problems and of their keys. */
+function onceForEach<Compiled>(compile: (schema: object) => Compiled): (schema: object) => Compiled {
+  const known = new WeakMap<object, Compiled>()
+  return schema => {
+    const compiled = known.get(schema) ?? compile(schema)
+    known.set(schema, compiled)
+    return compiled
+  }
+}
+
+function validatorWith(coerceTypes: boolean): (schema: object) => ValidateFunction {
+  let ajv: Ajv | undefined
+  return onceForEach(schema => {
+    ajv ??= createAjv(coerceTypes)
+    return ajv.compile(schema)
+  })
+}
+
+function createAjv(coerceTypes: boolean): Ajv {
+  const ajv = new Ajv({ useDefaults: true, allErrors: true, strict: false, coerceTypes, removeAdditional: false })
+  // The package is CommonJS: its function is the default export or the module itself, by loader.
+  formats.default(ajv)
+  return ajv
+}
 
 /** Bodies are taken as they are: no coercion, no dropped fields. Parts of the URL are always text, so they are coerced. */
-export function createValidators() {
-  const shared = { useDefaults: true, allErrors: true, strict: false }
-  const body = new Ajv({ ...shared, coerceTypes: false, removeAdditional: false })
-  const url = new Ajv({ ...shared, coerceTypes: true, removeAdditional: false })
-  // The package is CommonJS: its function is the default export or the module itself, by loader.
-  for (const ajv of [body, url]) formats.default(ajv)
-  return (httpPart: string | undefined) => (httpPart === 'body' ? body : url)
+const ofBody = validatorWith(false)
+const ofAddress = validatorWith(true)
+const serializerOf = onceForEach(schema => fastJsonStringify(schema))
+
+function asSchema(schema: unknown): object {
+  if (typeof schema !== 'object' || schema === null) throw new TypeError('a route has a schema that is no object')
+  return schema
 }
 
 const mostErrors = 20

@@ -58,6 +58,12 @@ t.test('a wrong value stops the start with one line that names it', async t => {
     [{ PORT: 'abc' }, /^PORT="abc" is wrong: must be integer$/],
     [{ PORT: '70000' }, /^PORT="70000" is wrong: must be <= 65535$/],
     [{ PORT: '-1' }, /^PORT="-1" is wrong/],
+    [{ COACH: 'bedrock', MODEL_MAX_SOCKETS: '287' }, /^MODEL_MAX_SOCKETS=287 is wrong: .* need 288$/],
+    [{ COACH: 'bedrock', MODEL_CONCURRENCY: '369' }, /^MODEL_MAX_SOCKETS=400 is wrong: .* need 401$/],
+    [
+      { CLOSING_NOTICE_MS: '5001', CLOSING_MS: '5000' },
+      /^CLOSING_NOTICE_MS=5001 is wrong: .* CLOSING_MS, which is 5000$/,
+    ],
     [{ PORT: '3000.5' }, /^PORT="3000.5" is wrong/],
     [{ PORT: '3000 ; rm' }, /^PORT=/],
     [{ MODE: 'Cloud' }, /^MODE="Cloud" is wrong: it must be one of local, cloud$/],

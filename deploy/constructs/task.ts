@@ -102,6 +102,7 @@ function environmentOf({ auth, modelId, fallbackModelId }: Shape, parameters: Pa
     BEDROCK_FALLBACK_MODEL_ID: fallbackModelId,
     MODEL_TOTAL_TIMEOUT_MS: String(timeouts.modelTotal * 1_000),
     CLOSING_MS: String(timeouts.closing * 1_000),
+    CLOSING_NOTICE_MS: String(timeouts.closingNotice * 1_000),
     DAILY_SPEND_LIMIT_USD: String(spendLimitUsd.day),
     JWT_ISSUER: parameters.value('JwtIssuer'),
     JWT_AUDIENCE: parameters.value('JwtAudience'),

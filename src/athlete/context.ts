@@ -1,8 +1,8 @@
 import { Type } from 'typebox'
-import { Compile } from 'typebox/compile'
 import { ulid } from 'ulid'
 import type { Preferences } from '#src/api/preferences.ts'
-import type { ContextRows } from '#src/table/contexts.ts'
+import { shapeOf } from '#src/shape.ts'
+import { type ContextRows, keptIn } from '#src/table/contexts.ts'
 import { dayMs, utcDay } from '#src/table/time.ts'
 import { type PlanReads, readActivePlans } from './contextPlans.ts'
 import { type ContextSources, toContext } from './contextRecords.ts'
@@ -30,12 +30,13 @@ export type Contexts = ReturnType<typeof createContexts>
 export function createContexts({ data, preferences, plans, rows, now }: Parts) {
   /**
    * The context, kept for an hour or until the athlete's next write here. A source that is down is a sentence in `unseen`,
-   * and such a context is not kept; the store down is `store_unavailable`.
+   * and such a context is not kept; the store down is `store_unavailable`. Who has read its row already, found or not,
+   * hands it in.
    */
-  async function read(caller: AthleteCaller): Promise<AthleteContext> {
+  async function read(caller: AthleteCaller, seen?: { row: unknown }): Promise<AthleteContext> {
     const { userId } = caller
     const nowMs = now()
-    const kept = await rows.read(userId, nowMs)
+    const kept = await (seen ? keptIn(seen.row, nowMs) : rows.read(userId, nowMs))
     if (stored.Check(kept)) return kept
     const build = ulid(nowMs)
     const untilMs = nowMs + keptMs
@@ -76,7 +77,7 @@ export function createContexts({ data, preferences, plans, rows, now }: Parts) {
   return { read }
 }
 
-const stored = Compile(
+const stored = shapeOf(
   Type.Object({
     asOf: Type.String(),
     records: Type.Array(Type.Object({ id: Type.String(), text: Type.String() })),

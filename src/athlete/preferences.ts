@@ -1,6 +1,8 @@
-import { Value } from 'typebox/value'
 import { defaultPreferences, Preferences, type PreferencesUpdate } from '#src/api/preferences.ts'
+import { shapeOf } from '#src/shape.ts'
 import type { PreferenceRows } from '#src/table/preferences.ts'
+
+const whole = shapeOf(Preferences)
 
 /**
  * Preferences from a stored item: what it lacks (saved by an older version, or never) takes its default, what is not a
@@ -10,7 +12,7 @@ export function toPreferences(item: unknown): Preferences {
   if (typeof item !== 'object' || item === null) return defaultPreferences
   const known = Object.entries(item).filter(([name]) => name in defaultPreferences)
   const preferences: unknown = { ...defaultPreferences, ...Object.fromEntries(known) }
-  return Value.Check(Preferences, preferences) ? preferences : Value.Parse(Preferences, preferences)
+  return whole.Check(preferences) ? preferences : whole.Parse(preferences)
 }
 
 /** Reads and replaces a user's preferences. */

@@ -1,6 +1,6 @@
-import { Value } from 'typebox/value'
 import { defaultProfile, Profile, type ProfileUpdate } from '#src/api/athlete.ts'
 import type { FieldError } from '#src/errors.ts'
+import { shapeOf } from '#src/shape.ts'
 import type { ProfileRows } from '#src/table/athlete.ts'
 import { utcDay } from '#src/table/time.ts'
 import { refuse } from './refuse.ts'
@@ -18,18 +18,21 @@ export function ageOn(birthDate: string, todayIso: string): number {
   return todayIso.slice(5) < birthDate.slice(5) ? years - 1 : years
 }
 
+const fields = Object.entries(Profile.properties).map(([name, schema]) => [name, shapeOf(schema)] as const)
+const whole = shapeOf(Profile)
+
 /**
  * A profile from a stored item. A field that does not hold what it should (saved by another version) counts as unknown:
  * it must not take the others with it.
  */
 export function toProfile(item: unknown): Profile {
   if (typeof item !== 'object' || item === null) return defaultProfile
-  const known = Object.entries(Profile.properties).flatMap(([name, schema]) => {
+  const known = fields.flatMap(([name, field]) => {
     const value: unknown = Reflect.get(item, name)
-    return Value.Check(schema, value) ? [[name, value]] : []
+    return field.Check(value) ? [[name, value]] : []
   })
   const profile: unknown = { ...defaultProfile, ...Object.fromEntries(known) }
-  return Value.Check(Profile, profile) ? profile : defaultProfile
+  return whole.Check(profile) ? profile : defaultProfile
 }
 
 /** Reads and replaces a user's profile. */

@@ -1,5 +1,3 @@
-import { Compile } from 'typebox/compile'
-import { Value } from 'typebox/value'
 import { ulid } from 'ulid'
 import {
   type LogQuery,
@@ -11,10 +9,11 @@ import {
 import { toCursor } from '#src/api/cursor.ts'
 import type { NewWorkout } from '#src/api/workouts.ts'
 import { CoachError, type FieldError } from '#src/errors.ts'
+import { shapeOf } from '#src/shape.ts'
 import type { LogPlace, LogRows } from '#src/table/athlete.ts'
 import { dayMs, utcDay } from '#src/table/time.ts'
 import { invalid, refuse } from './refuse.ts'
-import { nameKnownExercises, toWorkouts, workoutFaultsOf } from './workouts.ts'
+import { toWorkouts } from './workouts.ts'
 
 const defaultDays = 90
 const mostDaysApart = 400
@@ -22,25 +21,30 @@ const mostDaysApart = 400
 type NewEntry = { id?: string; date: string }
 type Stored<Entry> = Entry & { id: string }
 
+type Judge<Entry extends NewEntry> = {
+  /** What the schema cannot say. */
+  faultsOf: (entry: Entry) => FieldError[]
+  /** The entry with what the service knows better than who logged it. */
+  complete: (entry: Entry) => Entry
+}
+
 type Kind<Entry extends NewEntry> = {
   rows: LogRows
   /** A stored item as an entry, without the keys of the table; none for what is no entry (any more). */
   toEntries: (item: unknown) => Stored<Entry>[]
-  /** What the schema cannot say. */
-  faultsOf?: (entry: Entry) => FieldError[]
-  /** The entry with what the service knows better than who logged it. */
-  complete?: (entry: Entry) => Entry
+  /** Loads what is needed for a write. */
+  judge?: () => Promise<Judge<Entry>>
 }
 
-const measurement = Compile(Measurement)
+const measurement = shapeOf(Measurement)
 const toMeasurements = (item: unknown): Measurement[] => {
-  const known = Value.Clean(Measurement, item)
+  const known = measurement.Clean(item)
   return measurement.Check(known) ? [known] : []
 }
 
-const nutritionEntry = Compile(NutritionEntry)
+const nutritionEntry = shapeOf(NutritionEntry)
 const toNutritionEntries = (item: unknown): NutritionEntry[] => {
-  const known = Value.Clean(NutritionEntry, item)
+  const known = nutritionEntry.Clean(item)
   return nutritionEntry.Check(known) ? [known] : []
 }
 
@@ -49,14 +53,17 @@ export function createRecords(rows: { measurements: LogRows; nutrition: LogRows;
   const measurements = createLog<NewMeasurement>({
     rows: rows.measurements,
     toEntries: toMeasurements,
-    faultsOf: lacksFigures,
+    judge: async () => ({ faultsOf: lacksFigures, complete: entry => entry }),
   })
   const nutrition = createLog<NewNutritionEntry>({ rows: rows.nutrition, toEntries: toNutritionEntries })
   const workouts = createLog<NewWorkout>({
     rows: rows.workouts,
     toEntries: toWorkouts,
-    faultsOf: workoutFaultsOf,
-    complete: nameKnownExercises,
+    // With the catalogue of exercises: a start without writes does not need it.
+    judge: async () => {
+      const { nameKnownExercises, workoutFaultsOf } = await import('./workoutExercises.ts')
+      return { faultsOf: workoutFaultsOf, complete: nameKnownExercises }
+    },
   })
 
   return { measurements, nutrition, workouts }
@@ -66,11 +73,11 @@ export function createRecords(rows: { measurements: LogRows; nutrition: LogRows;
 function createLog<Entry extends NewEntry>({
   rows,
   toEntries,
-  faultsOf = () => [],
-  complete = entry => entry,
+  judge = async () => ({ faultsOf: () => [], complete: entry => entry }),
 }: Kind<Entry>) {
   /** Keeps an entry; one with an id that is known takes the place of what was there. Throws `invalid_request`. */
   async function add(userId: string, entry: Entry, nowMs: number): Promise<Stored<Entry>> {
+    const { faultsOf, complete } = await judge()
     refuse([...dayFaultsOf(entry.date, nowMs), ...faultsOf(entry)])
     const stored = { ...complete(entry), id: entry.id ?? ulid(nowMs) }
     await (entry.id === undefined ? rows.add(userId, stored) : rows.replace(userId, stored))

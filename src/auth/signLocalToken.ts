@@ -1,4 +1,3 @@
-import { SignJWT } from 'jose'
 import { type Config, ConfigError } from '#src/config.ts'
 import { tiers } from '#src/quota/tiers.ts'
 import { readClaims } from './claims.ts'
@@ -45,5 +44,7 @@ export async function signLocalToken(config: Config, wish: TokenWish, nowMs: num
     )
   }
   const secret = config.JWT_SECRET || (await localSecret(config.DATA_DIR))
+  // Most starts sign nothing.
+  const { SignJWT } = await import('jose')
   return new SignJWT(claims).setProtectedHeader({ alg: 'HS256', typ: 'JWT' }).sign(Buffer.from(secret))
 }

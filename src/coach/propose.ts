@@ -1,4 +1,5 @@
 import { type Model, ModelError, type ModelRequest, totalTokens } from '#src/model/port.ts'
+import { degradedReason } from '#src/model/toModelProblem.ts'
 import type { Permit } from '#src/quota/permit.ts'
 
 /** A broken hard gate, or a draft that is none, in words that the model can act on. */
@@ -60,7 +61,7 @@ export async function propose<Draft, Plan, Report>(
     }
   } catch (error) {
     if (!(error instanceof ModelError)) throw error
-    return fallBack(tokensUsed + totalTokens(error.tokens), `model_${error.failure}`)
+    return fallBack(tokensUsed + totalTokens(error.tokens), degradedReason(error))
   }
   return fallBack(tokensUsed, 'model_invalid_output')
 

@@ -37,6 +37,8 @@ export function createBedrock(options: BedrockOptions): Upstream {
     }),
     ...(options.endpoint ? { endpoint: options.endpoint, ...credentialsFor(options.endpoint) } : {}),
   })
+  // It makes a copy of each request and answer for a log that nobody writes.
+  client.middlewareStack.remove('loggerMiddleware')
   return {
     async *converse({ model, request, requestId, signal }: UpstreamCall) {
       try {

@@ -39,6 +39,8 @@ export function createTableClient({ region, endpoint, timeoutMs }: TableClientOp
       socketAcquisitionWarningTimeout: timeoutMs,
     }),
   })
+  // It makes a copy of each request and answer for a log that nobody writes.
+  client.middlewareStack.remove('loggerMiddleware')
   client.middlewareStack.add(
     next => async args => {
       try {

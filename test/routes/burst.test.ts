@@ -30,6 +30,37 @@ t.test('an address has five times that, and is counted before the token is looke
   t.equal(other.statusCode, 401, 'another address is not held up')
 })
 
+t.test('every route that can reach the model counts, for the user and for the address', async t => {
+  const app = await startApp(t, { BURST_PER_MINUTE: '1' })
+  const paths = Object.entries(app.swagger().paths ?? {}).flatMap(([path, item]) => {
+    const named = JSON.stringify(item?.post?.parameters ?? [])
+      .toLowerCase()
+      .includes('idempotency-key')
+    return named ? [path] : []
+  })
+  t.ok(paths.length >= 6, paths.join(' '))
+  for (const path of paths) {
+    const anna = await newUser(app)
+    const remoteAddress = `203.0.113.${10 + paths.indexOf(path)}`
+    const ask = (authorization: string) =>
+      app.inject({ method: 'POST', url: path, remoteAddress, headers: { authorization }, payload: {} })
+    t.equal((await ask(anna.authorization)).statusCode, 400, path)
+    const second = await ask(anna.authorization)
+    expectProblem(t, fromInject(second), 'too_many_requests', `${path}: the user`)
+    t.match(second.headers['retry-after'], /^[1-9]\d?$/)
+    for (let tries = 0; tries < 3; tries += 1) t.equal((await ask('')).statusCode, 401)
+    expectProblem(t, fromInject(await ask('')), 'too_many_requests', `${path}: the address`)
+  }
+})
+
+t.test('who has a network of IPv6 addresses counts as one', async t => {
+  const app = await startApp(t, { BURST_PER_MINUTE: '1' })
+  const ask = (remoteAddress: string) => app.inject({ url, remoteAddress })
+  for (let at = 1; at <= 5; at += 1) t.equal((await ask(`2001:db8:0:1::${at}`)).statusCode, 401)
+  t.equal((await ask('2001:db8:0:1:ffff::1')).statusCode, 429)
+  t.equal((await ask('2001:db8:0:2::1')).statusCode, 401, 'the neighbours are not held up')
+})
+
 t.test('the forwarded address is believed from the named proxies alone', async t => {
   const settings = { BURST_PER_MINUTE: '1' }
   const [plain, behind] = [

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import t from 'tap'
 import { newUser, onBedrock, startApp, testConfig } from '#test/support/app.ts'
 import { answer, startBedrock } from '#test/support/bedrock.ts'
@@ -125,30 +126,29 @@ t.test('an answer whose client left with a key is finished and kept before the e
   t.match(repeat.json(), { reply: 'one two three four', source: 'model', remainingRequests: 9 })
 })
 
-t.test('a connection that is kept does not keep the process, and what comes on it is told', async t => {
+t.test('a connection that is kept does not keep the process: it ends with what is under way on it', async t => {
   const bedrock = await startBedrock(t)
-  const app = await startApp(t, onBedrock(bedrock.endpoint))
-  const anna = await newUser(app)
-  const { port } = new URL(await listen(app))
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
-  t.teardown(() => agent.destroy())
-  bedrock.enqueue(answer(['well'], { waitMs: 300 }))
-  const sent = request({
-    port,
-    host: '127.0.0.1',
-    agent,
-    method: 'POST',
-    path: '/api/ai/chat',
-    headers: { authorization: anna.authorization, 'content-type': 'application/json' },
-  })
-  sent.end(JSON.stringify({ message: question }))
-  await until(async () => bedrock.calls.length === 1)
-  const closed = app.close()
-  const [response] = await once(sent, 'response')
-  t.equal(response.statusCode, 200, 'what was under way is answered')
-  response.resume()
-  await closed
-  t.equal(app.closing.begun, true)
+  for (const accept of ['application/json', 'text/event-stream']) {
+    // Far longer than a test may take: were it needed, this would not end.
+    const app = await startApp(t, { ...onBedrock(bedrock.endpoint), CLOSING_MS: '600000' })
+    const anna = await newUser(app)
+    const { port } = new URL(await listen(app))
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    t.teardown(() => agent.destroy())
+    bedrock.enqueue(answer(['well ', 'done'], { waitMs: 100, betweenMs: 100 }))
+    const headers = { authorization: anna.authorization, 'content-type': 'application/json', accept }
+    const sent = request({ port, host: '127.0.0.1', agent, method: 'POST', path: '/api/ai/chat', headers })
+    const before = bedrock.calls.length
+    const responded = once(sent, 'response')
+    sent.end(JSON.stringify({ message: question }))
+    await until(async () => bedrock.calls.length > before)
+    const closed = app.close()
+    const [response] = await responded
+    t.equal(response.statusCode, 200, 'what was under way is answered')
+    t.match(await text(response), /well done|done[\s\S]*event: end/)
+    await closed
+    t.equal(app.closing.begun, true)
+  }
 })
 
 t.test('an upload that stands still does not keep the process', async t => {

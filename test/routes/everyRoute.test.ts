@@ -6,9 +6,17 @@ import { startSwitchable } from '#test/support/switchable.ts'
 import { countRows, keepTurn } from '#test/support/turns.ts'
 
 /** Every route of the service. One that is not here, or no longer there, fails the first test. */
-const open = ['GET /', 'GET /health/live', 'GET /health/ready', 'GET /openapi.json', 'POST /local/token']
+const open = [
+  'GET /',
+  'GET /health/live',
+  'GET /health/ready',
+  'GET /metrics',
+  'GET /openapi.json',
+  'POST /local/token',
+]
 const behindToken = [
   'GET /api/ai/admin/feedback',
+  'GET /api/ai/admin/usage',
   'GET /api/ai/athlete/context',
   'GET /api/ai/athlete/measurements',
   'DELETE /api/ai/athlete/measurements/:id',
@@ -99,7 +107,7 @@ t.test('the routes are these', async t => {
   const listed = Object.entries(app.swagger().paths ?? {}).flatMap(([path, item]) =>
     Object.keys(item ?? {}).map(method => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
   )
-  const hidden = ['GET /', 'GET /openapi.json']
+  const hidden = ['GET /', 'GET /metrics', 'GET /openapi.json']
   t.same(listed.sort(), [...open, ...behindToken].filter(route => !hidden.includes(route)).sort(), 'and no others')
 })
 

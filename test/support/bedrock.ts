@@ -201,8 +201,7 @@ async function playStream(script: Answer, call: BedrockCall, response: ServerRes
   for (const [type, payload] of content.slice(0, stopsAt)) {
     if (script.betweenMs) await pause(script.betweenMs)
     if (response.destroyed) return
-    if (!response.write(encode('event', type, payload)))
-      await Promise.race([once(response, 'drain'), once(response, 'close')])
+    if (!response.write(encode('event', type, payload))) await drained(response)
   }
   if (script.break) return breakStream(script.break, response)
   if (script.betweenMs) await pause(script.betweenMs)
@@ -213,6 +212,14 @@ async function playStream(script: Answer, call: BedrockCall, response: ServerRes
     call.reported = usage
   }
   if (!script.neverEnds) response.end()
+}
+
+/** Waits until more can be written, or nobody takes it any more. */
+async function drained(response: ServerResponse): Promise<void> {
+  const over = new AbortController()
+  const { signal } = over
+  await Promise.race([once(response, 'drain', { signal }), once(response, 'close', { signal })])
+  over.abort()
 }
 
 async function breakStream({ by }: Break, response: ServerResponse): Promise<void> {

@@ -6,11 +6,10 @@ import { isInfeasible, planByRules } from '#src/coach/meal/rules.ts'
 import { looksLike } from '#test/support/allergenOracle.ts'
 import { anyRequest, toAnyBrief } from '#test/support/mealBriefs.ts'
 import { createTally } from '#test/support/tally.ts'
-
-type Test = { comment(...texts: string[]): void; ok(value: unknown, message: string): void }
+import type { Verdicts } from '#test/support/verdicts.ts'
 
 /** A thousand random requests: every week by rules passes every hard gate, few are refused, and scores are high. */
-export function weeksHold(t: Test, seed: number, briefs = 1000): void {
+export function weeksHold(t: Verdicts, seed: number, briefs = 1000): void {
   const tally = createTally()
   let supported = 0
   fc.assert(
@@ -45,4 +44,20 @@ export function weeksHold(t: Test, seed: number, briefs = 1000): void {
   t.comment(`${supported} requests were answered by support (M11)`)
   t.ok(tally.median() >= 0.85, 'the median score is 0.85 or more')
   t.ok(tally.refused() / briefs <= 0.02, `at most 2 % of the briefs are infeasible: ${tally.refused()}`)
+}
+
+/** Forty briefs: the same seed gives the same week, another seed nearly always another one. */
+export function sameWeekAgain(t: Verdicts, seed: number): void {
+  let different = 0
+  fc.assert(
+    fc.property(anyRequest, asked => {
+      const brief = toAnyBrief(asked)
+      if (!brief) return
+      const [first, again, other] = ['a', 'a', 'b'].map(salt => JSON.stringify(planByRules(brief, salt)))
+      if (first !== again) throw new Error('two weeks differ')
+      if (first !== other) different += 1
+    }),
+    { numRuns: 40, seed },
+  )
+  t.ok(different > 30, `${different} of 40`)
 }

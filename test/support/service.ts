@@ -17,7 +17,9 @@ function withoutSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 /** The service as a process of its own, with no settings but those it is given. */
 export async function startService(t: Teardown, settings: Record<string, string>) {
   const child = spawn(process.execPath, [join(import.meta.dirname, '../../src/server.ts')], {
-    env: { ...withoutSettings(process.env), ...settings },
+    // Slow is not wrong: other tests keep the machine busy.
+    // What comes out of the cache of compiled code is not counted right by the coverage.
+    env: { ...withoutSettings(process.env), NODE_DISABLE_COMPILE_CACHE: '1', EVENT_LOOP_LAG_MS: '0', ...settings },
     // Not here: a developer's `.env` is not the tests'.
     cwd: tmpdir(),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -32,6 +34,7 @@ export async function startService(t: Teardown, settings: Record<string, string>
   return {
     url,
     lines,
+    pid: child.pid,
     chat: (authorization: string, payload: object, headers: Record<string, string> = {}) =>
       fetch(`${url}/api/ai/chat`, {
         method: 'POST',

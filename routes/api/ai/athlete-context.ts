@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { AthleteContextAnswer } from '#src/api/athleteContext.ts'
 import { commonProblems, problemResponses } from '#src/api/problem.ts'
 import { toAthleteCaller } from '#src/athlete/caller.ts'
-import { contextText } from '#src/athlete/context.ts'
+import { contextText } from '#src/athlete/contextText.ts'
 
 const routes: FastifyPluginAsyncTypebox = async app => {
   app.get(

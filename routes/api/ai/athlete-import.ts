@@ -3,8 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { ImportQuery, ImportReport } from '#src/api/import.ts'
 import { commonProblems, problemResponses } from '#src/api/problem.ts'
-import { bytesOf } from '#src/athlete/import/bytes.ts'
-import { mostBytes, tooLarge } from '#src/athlete/import/importWorkouts.ts'
+import { bytesOf, mostBytes, tooLarge } from '#src/athlete/import/bytes.ts'
 import { CoachError } from '#src/errors.ts'
 
 const problems = problemResponses(

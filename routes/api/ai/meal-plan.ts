@@ -46,6 +46,7 @@ const routes: FastifyPluginAsyncTypebox = async app => {
     },
     async (request, reply) => {
       const { caller, body, headers, id: requestId, url: path, log } = request
+      const { gone, deliver } = app.channel(reply)
       const input = {
         ...caller,
         ...toAthleteCaller(request),
@@ -53,9 +54,10 @@ const routes: FastifyPluginAsyncTypebox = async app => {
         idempotencyKey: headers['idempotency-key'],
         path,
         body,
+        gone,
         log,
       }
-      return app.channel(reply).deliver(emit => app.meals.generate(input, emit))
+      return deliver(emit => app.meals.generate(input, emit))
     },
   )
 

@@ -32,8 +32,9 @@ const routes: FastifyPluginAsyncTypebox = async app => {
     },
     async (request, reply) => {
       const { caller, body, headers, id: requestId, url: path, log } = request
-      const asked = { ...caller, requestId, idempotencyKey: headers['idempotency-key'], path, body, log }
-      return app.channel(reply).deliver(() => app.progress.analyze({ ...asked, caller: toAthleteCaller(request) }))
+      const { gone, deliver } = app.channel(reply)
+      const asked = { ...caller, requestId, idempotencyKey: headers['idempotency-key'], path, body, gone, log }
+      return deliver(() => app.progress.analyze({ ...asked, caller: toAthleteCaller(request) }))
     },
   )
 
@@ -51,8 +52,9 @@ const routes: FastifyPluginAsyncTypebox = async app => {
     },
     async (request, reply) => {
       const { caller, body, headers, id: requestId, url: path, log } = request
-      const asked = { ...caller, requestId, idempotencyKey: headers['idempotency-key'], path, body, log }
-      return app.channel(reply).deliver(() => app.motivation.motivate({ ...asked, caller: toAthleteCaller(request) }))
+      const { gone, deliver } = app.channel(reply)
+      const asked = { ...caller, requestId, idempotencyKey: headers['idempotency-key'], path, body, gone, log }
+      return deliver(() => app.motivation.motivate({ ...asked, caller: toAthleteCaller(request) }))
     },
   )
 }

@@ -40,8 +40,9 @@ const routes: FastifyPluginAsyncTypebox = async app => {
     },
     async (request, reply) => {
       const { caller, body, headers, id: requestId, url: path, log } = request
-      const input = { ...caller, requestId, idempotencyKey: headers['idempotency-key'], path, body, log }
-      return app.channel(reply).deliver(emit => app.workouts.generate(input, emit))
+      const { gone, deliver } = app.channel(reply)
+      const input = { ...caller, requestId, idempotencyKey: headers['idempotency-key'], path, body, gone, log }
+      return deliver(emit => app.workouts.generate(input, emit))
     },
   )
 }

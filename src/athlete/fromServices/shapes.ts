@@ -1,9 +1,8 @@
 import { type Static, type TSchema, Type } from 'typebox'
-import { Compile } from 'typebox/compile'
-import { Value } from 'typebox/value'
 import { Measurement, NutritionEntry, ProfileUpdate } from '#src/api/athlete.ts'
 import { strict } from '#src/api/common.ts'
 import { Workout } from '#src/api/workouts.ts'
+import { shapeOf } from '#src/shape.ts'
 
 /** Services have ids of their own kind. */
 const id = Type.String({ minLength: 1, maxLength: 200 })
@@ -20,9 +19,9 @@ const Figure = Type.Object(
 
 /** Reads an answer of one shape: fields that it does not know are left out; undefined for anything else. */
 function readerOf<Shape extends TSchema>(shape: Shape): (body: unknown) => Static<Shape> | undefined {
-  const known = Compile(shape)
+  const known = shapeOf(shape)
   return body => {
-    const cleaned = Value.Clean(shape, body)
+    const cleaned = known.Clean(body)
     return known.Check(cleaned) ? cleaned : undefined
   }
 }

@@ -1,21 +1,15 @@
 import type { ImportQuery, ImportReport } from '#src/api/import.ts'
 import type { Workout } from '#src/api/workouts.ts'
-import { CoachError } from '#src/errors.ts'
 import type { Digested, LogRows } from '#src/table/athlete.ts'
 import { dayMs, utcDay } from '#src/table/time.ts'
 import { invalid } from '../refuse.ts'
+import { mostBytes, mostRows, tooLarge } from './bytes.ts'
 import type { CsvRow } from './csv.ts'
 import { digestOf } from './entryId.ts'
 import { createFileReader } from './file.ts'
 import { createGathering } from './gather.ts'
 import type { Layout } from './layout.ts'
 import { createRowReader } from './row.ts'
-
-/** Bytes: some 400,000 rows, thirty years of daily training. */
-export const mostBytes = 40 * 1024 * 1024
-
-/** More than fit into so many bytes, if they are rows of sets; shorter ones only cost time. */
-const mostRows = 500_000
 
 /** What is written at a time: few calls to the store, little memory. */
 const batchWorkouts = 50
@@ -67,13 +61,6 @@ async function* textOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string>
   }
   yield decoder.decode()
 }
-
-/** The 413 of a file. */
-export const tooLarge = (): CoachError =>
-  new CoachError('payload_too_large', {
-    detail: `The file is larger than ${mostBytes / 1024 / 1024} MB, or has more than ${mostRows} rows.`,
-    headers: { connection: 'close' },
-  })
 
 function refuseUnknownUnit(layout: Layout, { weightUnit }: ImportQuery): Layout {
   if (layout.weightUnit || layout.columns.has('weightUnit') || weightUnit) return layout

@@ -11,7 +11,7 @@ import type { Conversations } from '#src/table/conversations.ts'
 import type { Messages } from '#src/table/messages.ts'
 import { answerSafely } from './answerSafely.ts'
 import type { ChatInput, ChatResult } from './input.ts'
-import { type Look, type LookParts, look } from './look.ts'
+import { type Look, type LookParts, look, lookKeys } from './look.ts'
 import { type Opened, open } from './open.ts'
 import { chatPrompt } from './prompt.ts'
 import { endOf, replay } from './replay.ts'
@@ -48,9 +48,11 @@ export function createChat(parts: ChatParts) {
   async function answer(input: ChatInput, emit: Emit): Promise<ChatResult> {
     const redFlag = triage(input.body.message)
     if (redFlag) return answerSafely(parts, input, redFlag, emit)
+    const { userId, body } = input
+    const also = parts.model ? lookKeys(parts.athlete, userId) : []
     const outcome = await parts.meter.run(
       input,
-      run => open(parts.messages, parts.limits, input.userId, input.body, run),
+      run => open(parts.messages, parts.limits, { userId, body, run, also }),
       (run, opened) => converse(parts, input, run, opened, emit),
     )
     if (outcome.replay !== undefined) return replay(outcome.replay, emit)
@@ -69,8 +71,10 @@ async function converse(
   emit: Emit,
 ): Promise<Done<ChatAnswer>> {
   const ids = idsOf(run.requestId, input.body.conversationId)
-  // Only who was admitted is looked at: a flood of requests that are refused must not read whole logs.
-  const seen = parts.model && !opened.kept ? await look(parts.athlete, callerOf(input), run.startedAt) : undefined
+  // A context that is not kept is put together for who was admitted alone: a flood of requests that are refused must not
+  // read whole logs.
+  const seen =
+    parts.model && !opened.kept ? await look(parts.athlete, callerOf(input), opened.rows, run.startedAt) : undefined
   await emit({ event: 'start', data: ids }, { allowance: run.allowance })
   const spoken = opened.kept
     ? await sayAgain(opened.kept, emit)

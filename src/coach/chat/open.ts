@@ -7,6 +7,7 @@ import type { Run } from '#src/quota/meter.ts'
 import type { StoredMessage } from '#src/table/conversationItems.ts'
 import type { TableKey } from '#src/table/keys.ts'
 import { type Messages, startsWithTurn } from '#src/table/messages.ts'
+import { type LookRows, toLookRows } from './look.ts'
 import { selectHistory } from './selectHistory.ts'
 import { turnOf } from './turn.ts'
 
@@ -14,6 +15,8 @@ import { turnOf } from './turn.ts'
 export type Opened = {
   preferences: Preferences
   history: ModelMessage[]
+  /** What a look at the athlete rests on, as far as it was asked for. */
+  rows: LookRows
   /** The messages that the turn replaces, and the last turn that was seen with them. */
   replaced: readonly TableKey[]
   lastSeen?: string | undefined
@@ -23,19 +26,24 @@ export type Opened = {
 
 type Limits = { historyMessages: number; historyTokens: number }
 
-/** Reads what the answer needs. Throws `not_found` for an unknown conversation or message, `coach_disabled`. */
-export async function open(
-  messages: Messages,
-  limits: Limits,
-  userId: string,
-  body: ChatRequest,
-  run: Run,
-): Promise<Opened> {
+type Asked = {
+  userId: string
+  body: ChatRequest
+  run: Run
+  /** Items of the user's that are read with the rest. */
+  also: readonly TableKey[]
+}
+
+/**
+ * Reads what the answer needs, with what was asked for beside it. Throws `not_found` for an unknown conversation or message,
+ * `coach_disabled`.
+ */
+export async function open(messages: Messages, limits: Limits, { userId, body, run, also }: Asked): Promise<Opened> {
   const { conversationId } = body
   const nowMs = run.startedAt
   const beforeTurn = body.replaceFrom === undefined ? undefined : turnOf(body.replaceFrom)
-  const [{ header, preferences: item }, latest, replaced, kept] = await Promise.all([
-    messages.opening(userId, conversationId, nowMs),
+  const [{ header, preferences: item, others }, latest, replaced, kept] = await Promise.all([
+    messages.opening(userId, conversationId, nowMs, also),
     conversationId === undefined
       ? []
       : messages.latest(userId, conversationId, { limit: limits.historyMessages, beforeTurn, nowMs }),
@@ -54,7 +62,15 @@ export async function open(
   const preferences = toPreferences(item)
   if (!preferences.enabled) throw new CoachError('coach_disabled')
   const history = selectHistory(latest, limits.historyTokens)
-  return { preferences, history, replaced, kept, ...(beforeTurn === undefined ? {} : { lastSeen: header?.lastTurn }) }
+  const rows = toLookRows(others, userId)
+  return {
+    preferences,
+    history,
+    rows,
+    replaced,
+    kept,
+    ...(beforeTurn === undefined ? {} : { lastSeen: header?.lastTurn }),
+  }
 }
 
 /** Throws `invalid_request` for a `replaceFrom` without the conversation that it is in. */

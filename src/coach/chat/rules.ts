@@ -158,12 +158,8 @@ const suggest = (byId: ReadonlyMap<string, CoachingEntry>, near: readonly Coachi
   return [...new Set([...close, ...rotated].map(({ title }) => title))].slice(0, 3)
 }
 
-/**
- * The coach without a language model: it finds the entry of the knowledge base that answers a message, says it in
- * the wished style, and says that it does not know where nothing fits. Built once; answering is pure and
- * deterministic. It states nothing about the user's own records, since it sees none.
- */
-export const createRulesCoach = () => {
+/** The knowledge base, ready to be searched. */
+const indexKnowledge = () => {
   const search = createCoachingSearch(coachingEntries)
   const byId = new Map(coachingEntries.map(entry => [entry.id, entry]))
   const verbatim = new Map(
@@ -176,6 +172,19 @@ export const createRulesCoach = () => {
       ),
     ].filter(([text]) => text !== ''),
   )
+  return { search, byId, verbatim }
+}
+
+let indexed: ReturnType<typeof indexKnowledge> | undefined
+
+/**
+ * The coach without a language model: it finds the entry of the knowledge base that answers a message, says it in
+ * the wished style, and says that it does not know where nothing fits. The knowledge is indexed once; answering is pure
+ * and deterministic. It states nothing about the user's own records, since it sees none.
+ */
+export const createRulesCoach = () => {
+  indexed ??= indexKnowledge()
+  const { search, byId, verbatim } = indexed
 
   const answer = (question: RulesQuestion): RulesAnswer => {
     const { message, style, athlete } = question

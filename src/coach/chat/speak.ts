@@ -1,10 +1,12 @@
 import type { ChatEvent, ChatProposal } from '#src/api/chat.ts'
 import type { AthleteContext } from '#src/athlete/port.ts'
 import type { Grounding } from '#src/coach/grounding/index.ts'
-import { CoachError } from '#src/errors.ts'
+import type { CoachError } from '#src/errors.ts'
 import { type Model, ModelError, type ModelRequest, totalTokens } from '#src/model/port.ts'
+import { toModelProblem } from '#src/model/toModelProblem.ts'
 import type { Permit } from '#src/quota/permit.ts'
 import type { Allowance } from '#src/quota/quota.ts'
+import { ClientGone } from './clientGone.ts'
 import { type Talked, talk } from './talk.ts'
 import type { ToolSession } from './tools/index.ts'
 import { createVoice } from './voice.ts'
@@ -105,11 +107,6 @@ function besideTheAnswer({ said, removed, reply, unfinished }: Talked, unseen: r
   return removed.length > 0 ? [unseenReply(unseen)] : []
 }
 
-/** The client left before anything was shown: nothing to keep, nothing to charge, nobody to answer. */
-export class ClientGone extends Error {
-  override readonly name = 'ClientGone'
-}
-
 async function sayByRules({ byRules, emit }: Speech): Promise<Spoken> {
   const { reply } = byRules()
   await emit({ event: 'delta', data: { text: reply } })
@@ -123,21 +120,10 @@ async function afterFailure(speech: Speech, error: ModelError, shown: string): P
     if (shown === '') throw new ClientGone()
     return { ...partial, giveBack: false }
   }
-  const failure = failureOf(error)
+  const failure = toModelProblem(error)
   if (shown !== '') return { ...partial, giveBack: true, failure }
   const { reply, known } = speech.byRules()
   if (!known) throw failure
   await speech.emit({ event: 'delta', data: { text: reply } })
   return { text: reply, source: 'rules', tokensUsed, degraded: { reason: failure.code }, giveBack: true }
-}
-
-function failureOf(error: ModelError): CoachError {
-  switch (error.failure) {
-    case 'timeout':
-      return new CoachError('model_timeout', { cause: error })
-    case 'invalid_output':
-      return new CoachError('model_invalid_output', { cause: error })
-    default:
-      return new CoachError('model_unavailable', { cause: error, retryAfterS: 10 })
-  }
 }

@@ -93,7 +93,7 @@ async function listen(
     return reply
   } catch (error) {
     if (!(error instanceof ModelError)) throw error
-    throw new ModelError(error.failure, error.model, addTokens(before, error.tokens), error)
+    throw new ModelError(error.failure, error.model, addTokens(before, error.tokens), error, error.retryAfterS)
   }
 }
 

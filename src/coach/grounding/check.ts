@@ -2,9 +2,10 @@ import { bearOut } from './bear.ts'
 import { ascribesAil } from './checkBody.ts'
 import { type Before, type Clause, type Mode, readClauses } from './clauses.ts'
 import type { DayMark } from './days.ts'
-import { type Evidence, toReadable } from './facts.ts'
+import { type Evidence, once, oneLine, toReadable, withDigits } from './facts.ts'
 import type { Language } from './language.ts'
 import { tiesOf } from './match.ts'
+import { normalise } from './normalise.ts'
 import { signals } from './signals.ts'
 import type { Thing } from './things.ts'
 import { claimsUnconfirmedWrite } from './writes.ts'
@@ -12,7 +13,8 @@ import { claimsUnconfirmedWrite } from './writes.ts'
 export type Checked = {
   /** Why the sentence may not be shown; none if it may. */
   readonly reason: string | undefined
-  readonly used: readonly string[]
+  /** Ids of the records that bear it out; found when asked for. */
+  readonly used: () => readonly string[]
   /** What the next words may go on with. */
   readonly after: Before
   /** Points back ("That is ..."): it makes no sense without the sentence before. */
@@ -44,9 +46,9 @@ function complete(
 const wordsOf = (text: string): string[] => toReadable(text).match(/[\p{L}\d]{3,}/gu) ?? []
 
 /** Words in quotation marks that are put into the user's mouth must be the user's. */
-function misquotes(sentence: string, language: Language, { sources }: Evidence): boolean {
-  if (!signals[language].reported.test(toReadable(sentence))) return false
-  const said = sources.filter(({ id }) => id === undefined).map(({ text }) => text)
+function misquotes(sentence: string, plain: string, language: Language, evidence: Evidence): boolean {
+  if (!signals[language].reported.test(plain)) return false
+  const said = evidence.sources.filter(({ id }) => id === undefined).map(({ text }) => text)
   return [...sentence.matchAll(/["“„«]([^"“”„«»]{3,})["”“»]/gu)].some(([, quote = '']) => {
     const words = wordsOf(quote)
     // A few words may differ: case, a contraction, a corrected slip.
@@ -83,15 +85,12 @@ function toChecked(clauses: readonly Clause[], language: Language, before: Befor
 }
 
 /** The words of a record as they stand, without what dresses them up. */
-const bareText = (text: string): string =>
-  toReadable(text)
-    .replace(/^[^\p{L}\d]+|[^\p{L}\d%]+$/gu, '')
-    .replace(/[ \n]+/g, ' ')
+const bareText = (plain: string): string => oneLine(plain.replace(/^[^\p{L}\d]+|[^\p{L}\d%]+$/gu, ''))
 
-function quoted(sentence: string, { sources }: Evidence): string | undefined {
-  const text = bareText(sentence)
+function quoted(plain: string, { lines }: Evidence): string | undefined {
+  const text = bareText(plain)
   if (text.length < 6 || !/\p{L}/u.test(text)) return undefined
-  return sources.find(source => source.id !== undefined && source.text.replace(/[ \n]+/g, ' ').includes(text))?.id
+  return lines.find(line => line.text.includes(text))?.id
 }
 
 function firstFault(
@@ -122,27 +121,34 @@ function firstFault(
 
 /** Checks one sentence (or a table's row, a heading) against what is known, with what stands before it. */
 export function checkSentence(sentence: string, before: Before, evidence: Evidence): Checked {
-  const { clauses: read, language } = readClauses(sentence, evidence.today, before)
+  const normalised = normalise(sentence)
+  const { clauses: read, language } = readClauses(normalised, evidence.today, before)
   const clauses = read.map(clause =>
     clause.mode === 'free' && ascribesAil(clause, signals[language]) ? { ...clause, mode: 'claim' as const } : clause,
   )
-  const plain = toReadable(sentence).trim()
+  const plain = withDigits(normalised)
   const after = toChecked(clauses, language, before)
-  const pointsBack = pointing.test(plain)
-  const line = quoted(sentence, evidence)
-  if (line !== undefined) return { reason: undefined, used: [line], after, pointsBack }
-  if (claimsUnconfirmedWrite(sentence, evidence.confirmed)) {
-    return {
-      reason: 'it says that something was saved, changed or will be kept, and no such write was confirmed',
-      used: [],
-      after,
-      pointsBack,
-    }
+  const pointsBack = pointing.test(plain.trim())
+  // A record's own words need nothing else to bear them out. To look for them all records are read, which most sentences do not need.
+  const line = once(() => quoted(plain, evidence))
+  const usedOf = (other: readonly string[]) => () => {
+    const id = line()
+    return id === undefined ? other : [id]
   }
-  if (misquotes(sentence, language, evidence)) {
-    return { reason: 'the user did not write what is put in quotation marks', used: [], after, pointsBack }
+  const because = (reason: string): Checked => ({
+    reason: line() === undefined ? reason : undefined,
+    used: usedOf([]),
+    after,
+    pointsBack,
+  })
+  if (claimsUnconfirmedWrite(sentence, plain, evidence.confirmed)) {
+    return because('it says that something was saved, changed or will be kept, and no such write was confirmed')
+  }
+  if (misquotes(sentence, plain, language, evidence)) {
+    return because('the user did not write what is put in quotation marks')
   }
   const relevant = asking.test(sentence.trim()) ? clauses.filter(clause => isGranted(clause, language)) : clauses
   const { reason, used } = firstFault(relevant, evidence, before)
-  return { reason, used: used.filter(id => id !== undefined), after, pointsBack }
+  if (reason !== undefined) return because(reason)
+  return { reason, used: usedOf(used.filter(id => id !== undefined)), after, pointsBack }
 }

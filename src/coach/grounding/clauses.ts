@@ -2,7 +2,6 @@ import { type Lead, type Mode, praise, type Trend, tell, trendOf } from './ascri
 import { type DayMark, readDays } from './days.ts'
 import { joinStretches } from './facts.ts'
 import { type Language, languageOf } from './language.ts'
-import { normalise } from './normalise.ts'
 import { digitsForWords } from './numberWords.ts'
 import { type Quantity, readQuantities } from './quantities.ts'
 import { signals } from './signals.ts'
@@ -81,13 +80,13 @@ function split(text: string, language: Language): string[] {
   return parts.map(part => part.trim()).filter(part => part !== '')
 }
 
-/** The language and the clauses of a sentence, each with what it says and how. */
+/** The language and the clauses of a normalised sentence, each with what it says and how. */
 export function readClauses(
-  sentence: string,
+  normalised: string,
   today: number,
   before: Before,
 ): { clauses: Clause[]; language: Language } {
-  const plain = normalise(sentence)
+  const plain = normalised
     .replace(/[\r\n]+/g, ' ')
     .replace(/\byou and (?:i|me)\b/g, 'we')
     .trim()

@@ -241,6 +241,8 @@ const readers: readonly Reader[] = [
   ],
 ]
 
+const readersOfAll = readers.map(([pattern, read]) => [new RegExp(pattern.source, 'g'), read] as const)
+
 const since = /\b(?:since|from|seit|ab|desde|after|starting)(?: (?:the|about|around|early|late|mid|last|dem|el|la))* ?$/
 
 /** "Since Monday", "seit Oktober": from its first day to today. */
@@ -259,8 +261,9 @@ function widen(mark: DayMark, text: string, today: number): DayMark {
 export function readDays(text: string, today: number): DayMark[] {
   const marks: DayMark[] = []
   let rest = text
-  for (const [pattern, read] of readers) {
-    const all = new RegExp(pattern.source, 'g')
+  for (const [all, read] of readersOfAll) {
+    // Most texts name few days, and a search costs far less than to look for all of them.
+    if (rest.search(all) < 0) continue
     for (const match of rest.matchAll(all)) {
       const found = read(match, today)
       if (!found) continue

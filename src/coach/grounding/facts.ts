@@ -32,6 +32,8 @@ export type Source = {
 }
 
 export type Evidence = {
+  /** The records as they are read, each on one line. */
+  readonly lines: readonly { readonly id: string; readonly text: string }[]
   readonly sources: readonly Source[]
   readonly facts: readonly Fact[]
   readonly today: number
@@ -74,10 +76,10 @@ const modifiers: ReadonlySet<string> = new Set([
 const isMain = ({ key }: Thing): boolean => !modifiers.has(key)
 
 /** The text as it is read by all of the check: normalised, with its number words as digits. */
-export function toReadable(text: string): string {
-  const normalised = normalise(text)
-  return digitsForWords(normalised, languageOf(normalised))
-}
+export const toReadable = (text: string): string => withDigits(normalise(text))
+
+/** A normalised text with its number words as digits. */
+export const withDigits = (normalised: string): string => digitsForWords(normalised, languageOf(normalised))
 
 const spanOf = (days: readonly DayMark[]): Span | undefined =>
   days.find(({ kind, spans }) => spans.length > 0 && kind !== 'now')?.spans[0]
@@ -124,10 +126,9 @@ function namedBy(
 function factsOf(
   id: string | undefined,
   record: number,
-  raw: string,
+  text: string,
   today: number,
 ): { facts: Fact[]; source: Source } {
-  const text = toReadable(raw)
   const days = daysOf(text, today)
   const quantities = readQuantities(text, days)
   const isEmpty = id !== undefined && nothingLogged.test(text)
@@ -165,20 +166,46 @@ function factsOf(
   return { facts, source: { id, text, span, things, isPlanned } }
 }
 
-/** Reads the records and what the user wrote, once for all the sentences of an answer. */
+/**
+ * The records and what the user wrote, read once for all the sentences of an answer, and not before one of them is about the
+ * user: most advice is not, and reading is the larger part of the work.
+ */
 export function readEvidence({ records, said, confirmed, today: iso }: Grounding): Evidence {
   const today = toDayNumber(iso)
-  const all = [
-    ...records.map(({ id, text }, at) => factsOf(id, at, text, today)),
-    ...said.map((text, at) => factsOf(undefined, records.length + at, text, today)),
-  ]
+  const texts = once(() => records.map(({ text }) => toReadable(text)))
+  const lines = once(() => records.map(({ id }, at) => ({ id, text: oneLine(texts()[at] ?? '') })))
+  const all = once(() => [
+    ...records.map(({ id }, at) => factsOf(id, at, texts()[at] ?? '', today)),
+    ...said.map((text, at) => factsOf(undefined, records.length + at, toReadable(text), today)),
+  ])
+  const sources = once(() => all().map(({ source }) => source))
+  const facts = once(() => all().flatMap(({ facts }) => facts))
   return {
-    sources: all.map(({ source }) => source),
-    facts: all.flatMap(({ facts }) => facts),
+    get lines() {
+      return lines()
+    },
+    get sources() {
+      return sources()
+    },
+    get facts() {
+      return facts()
+    },
     today,
     confirmed: confirmed.map(toReadable),
   }
 }
+
+/** A value that is made when it is first asked for. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** With one blank for each run of blanks and line breaks. */
+export const oneLine = (text: string): string => text.replace(/[ \n]+/g, ' ')
 
 /** True if a fact is about a thing; the head of a record is about all of it, and what the user says without a name may be. */
 export function isAbout(fact: Fact, thing: Thing): boolean {

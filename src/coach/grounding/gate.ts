@@ -34,7 +34,7 @@ function lengthThrough(segments: readonly Segment[], done: number): { length: nu
 export function createSentenceGate(grounding: Grounding): SentenceGate {
   const evidence = readEvidence(grounding)
   const removed: Removed[] = []
-  const ids = new Set<string>()
+  const used: (() => readonly string[])[] = []
   const layout = createLayout(sentence => removed.push({ sentence, reason: 'nothing is left of what it leads to' }))
   let context = firstContext
   let rest = ''
@@ -51,7 +51,7 @@ export function createSentenceGate(grounding: Grounding): SentenceGate {
       removed.push({ sentence: each.body, reason })
       return layout.drop(each)
     }
-    for (const id of checked?.used ?? []) ids.add(id)
+    if (checked) used.push(checked.used)
     return layout.keep(each)
   }
 
@@ -76,6 +76,7 @@ export function createSentenceGate(grounding: Grounding): SentenceGate {
       return removed
     },
     get used() {
+      const ids = new Set(used.flatMap(idsOf => idsOf()))
       return grounding.records.map(({ id }) => id).filter(id => ids.has(id))
     },
   }

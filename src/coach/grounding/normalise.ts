@@ -36,28 +36,22 @@ const oneLike = new RegExp(
 const oneInside = new RegExp(`(?<=\\d)[lI|](?=[\\doO]*\\s?${unit}(?![\\p{L}]))`, 'gu')
 const zeroLike = new RegExp(`(?<=\\d|\\d[oO])[oO](?=[\\doO]*\\s?${unit}(?![\\p{L}]))`, 'gu')
 
+/** Most texts are ASCII, for which half of the steps change nothing. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII begins with them
+const ascii = /^[\u0000-\u007f]*$/
+
 /**
  * A text as the check reads it: lower case without accents, digits of other scripts and their look-alikes as ASCII
  * digits, quotes and dashes in one form, markdown emphasis gone. Never shown to anybody.
  */
 export function normalise(text: string): string {
-  return text
-    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/gu, '')
-    .replace(/(\d)?\s?([½¼¾⅓⅔])/gu, (_, whole: string | undefined, part: string) => `${whole ?? '0'}${fractions[part]}`)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\p{Nd}/gu, toAsciiDigit)
+  const isAscii = ascii.test(text)
+  const lower = (isAscii ? text : withoutMarks(text))
     .replace(oneLike, '1')
     .replace(oneInside, '1')
     .replace(zeroLike, '0')
     .toLowerCase()
-    .replace(/(?<=[a-z])[\u0370-\u04ff]+|[\u0370-\u04ff]+(?=[a-z])/gu, letters =>
-      [...letters].map(letter => lookalikes[letter] ?? letter).join(''),
-    )
-    .replace(/ß/g, 'ss')
-    .replace(/[‘’‛′`´]/g, "'")
-    .replace(/[“”„«»″]/g, '"')
-    .replace(/[‐‑‒–—−]/g, '-')
+  return (isAscii ? lower.replaceAll('`', "'") : inOneForm(lower))
     .replace(/(\d)\s*[×*✕]\s*(?=\d)/g, '$1 x ')
     .replace(/×/g, ' x ')
     .replace(/[*_]+/g, '')
@@ -65,3 +59,23 @@ export function normalise(text: string): string {
     .replace(/\b(you|we|i)'(ve|re|d|ll|m)\b/g, '$1 $2')
     .replace(/[ \t\u00a0\u202f]+/g, ' ')
 }
+
+/** Without accents and what is not seen; fractions and digits of other scripts in ASCII. */
+const withoutMarks = (text: string): string =>
+  text
+    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/gu, '')
+    .replace(/(\d)?\s?([½¼¾⅓⅔])/gu, (_, whole: string | undefined, part: string) => `${whole ?? '0'}${fractions[part]}`)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\p{Nd}/gu, toAsciiDigit)
+
+/** Letters that look like Latin ones, quotes and dashes. */
+const inOneForm = (text: string): string =>
+  text
+    .replace(/(?<=[a-z])[\u0370-\u04ff]+|[\u0370-\u04ff]+(?=[a-z])/gu, letters =>
+      [...letters].map(letter => lookalikes[letter] ?? letter).join(''),
+    )
+    .replace(/ß/g, 'ss')
+    .replace(/[‘’‛′`´]/g, "'")
+    .replace(/[“”„«»″]/g, '"')
+    .replace(/[‐‑‒–—−]/g, '-')

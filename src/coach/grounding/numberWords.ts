@@ -122,6 +122,8 @@ const englishValue = (words = ''): number =>
 const countedNouns =
   'reps?|sets?|sessions?|workouts?|runs?|rides?|swims?|walks?|hours?|minutes?|miles?|kilomet\\w+|kilos?|days?|weeks?|months?|pounds?|times?|mile|training|squats?|pull-?ups?|push-?ups?'
 
+const oneOf = new RegExp(`\\bone(?=[- ](?:more |single |full |extra )?(?:${countedNouns})\\b)`, 'g')
+
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 /** "Your third run this week" counts them. */
 const nthOf = new RegExp(
@@ -129,7 +131,13 @@ const nthOf = new RegExp(
   'g',
 )
 
+/** Where none of these stands, the steps below change nothing; most sentences have none. */
+const perhapsEnglish = new RegExp(
+  `\\b(?:${alternatives([...Object.keys(english), ...ordinals, 'one', 'half', 'dozen', 'double digits', 'thrice', 'twice', 'once', 'couple', 'hundred'])})\\b|\\d(?:st|nd|rd|th)\\b|\\ban? (?:mile|kilo|hour)`,
+)
+
 function fromEnglish(text: string): string {
+  if (!perhapsEnglish.test(text)) return text
   return text
     .replace(nthOf, (_, word: string | undefined, digits: string | undefined, noun: string) => {
       return `${digits ?? ordinals.indexOf(word ?? '') + 1} ${noun}s `
@@ -153,7 +161,7 @@ function fromEnglish(text: string): string {
         return String((hundreds === 'a' ? 1 : englishValue(hundreds)) * 100 + englishValue(rest ?? ''))
       return plain === 'one' ? found : String(englishValue(plain))
     })
-    .replace(new RegExp(`\\bone(?=[- ](?:more |single |full |extra )?(?:${countedNouns})\\b)`, 'g'), '1')
+    .replace(oneOf, '1')
     .replace(/\ba hundred\b/g, '100')
     .replace(
       /(?<!\b(?:km|miles|times|kcal|calories|beats|dollars|rpm|\d) )\ban? (?=(?:mile|kilomet(?:er|re)|hour|kilo)\b)(?!hour (?:before|after|of|later|earlier))/g,

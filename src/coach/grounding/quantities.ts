@@ -159,6 +159,7 @@ export function readQuantities(text: string, days: readonly Pick<DayMark, 'start
     }
   }
   for (const { start, end } of days) blank(start, end)
+  if (!/\d/.test(rest)) return []
   take(clock, clockDrafts)
   take(hoursAndMinutes, ([, h, m], start, end) => [
     { values: [Number(h) * 3600 + Number(m) * 60], dimension: 'time', start, end, rounding: 30 },

@@ -25,6 +25,8 @@ export function readThings(text: string): Thing[] {
   let rest = text
   const found: Thing[] = []
   for (const [key, group, words] of thingWords) {
+    // Most texts name few things, and a search costs far less than the two that follow.
+    if (rest.search(words) < 0) continue
     for (const match of rest.matchAll(words)) {
       const start = match.index
       const end = start + match[0].length

@@ -1,5 +1,3 @@
-import { toReadable } from './facts.ts'
-
 const strong =
   'saved|logged|recorded|stored|updated|scheduled|booked|deleted|bookmarked|synced|submitted|registered|memori[sz]ed|remembered|entered|tracked'
 const weak =
@@ -74,11 +72,9 @@ const isConfirmedBy = (text: string, confirmed: readonly string[]): boolean => {
  * C2: true if a sentence says that something was saved, changed or logged (or will be remembered), and no confirmed
  * write is of that. What could be done ("I can save it") is no such claim.
  */
-export function claimsUnconfirmedWrite(sentence: string, confirmed: readonly string[]): boolean {
+export function claimsUnconfirmedWrite(sentence: string, plain: string, confirmed: readonly string[]): boolean {
   if (/\?["')\]*_ ]*$/.test(sentence.trim())) return false
-  const text = toReadable(sentence)
-    .replace(/["']/g, match => (match === '"' ? '' : match))
-    .trim()
+  const text = plain.replaceAll('"', '').trim()
   return text
     .split(/[,;] | - |\b(?:and|but|und|aber|y|pero|so) /)
     .concat(text)

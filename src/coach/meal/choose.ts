@@ -12,12 +12,15 @@ export const mostUses = 3
 /** A dish without its variation: what counts as eating the same again. */
 export const baseOf = ({ id }: Dish): string => id.split('~')[0] ?? id
 
-/** A number from 0 to 1 that the words decide (FNV-1a): variety that a repeat of the same request gets again. */
-function chance(words: string): number {
-  let hash = 2_166_136_261
+/** Words as a number (FNV-1a), or going on with the number of the words before them. */
+function hashOf(words: string, before = 2_166_136_261): number {
+  let hash = before
   for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ words.charCodeAt(at), 16_777_619)
-  return ((hash ^ (hash >>> 15)) >>> 0) / 4_294_967_296
+  return hash
 }
+
+/** A number from 0 to 1 that the words behind a hash decide: variety that a repeat of the same request gets again. */
+const chance = (hash: number): number => ((hash ^ (hash >>> 15)) >>> 0) / 4_294_967_296
 
 /** How a dish stands with a brief, whatever else is on the plate that day. */
 export type Candidate = {
@@ -27,6 +30,8 @@ export type Candidate = {
   kind: Kind
   hasStarch: boolean
   perKcal: Sums
+  /** One portion as it is written. */
+  kcal: number
   wanted: number
 }
 
@@ -68,6 +73,7 @@ export function candidatesOf({ menu, kitchens, likes }: Brief, type: MealType): 
       kind: kindOf(dish),
       hasStarch: dish.ingredients.some(({ role }) => role === 'starch'),
       perKcal: add([0, 0, 0, 0, 0, 0, 0], sums, 1 / Math.max(1, sums[0])),
+      kcal: Math.max(1, sums[0]),
       wanted: (kitchens.includes(dish.kitchen) ? 1.5 : 0) + words.length,
     }
   })
@@ -76,10 +82,11 @@ export function candidatesOf({ menu, kitchens, likes }: Brief, type: MealType): 
 /** The dishes of a slot, those first that suit the targets and tastes by themselves. */
 export function likedFirst(brief: Brief, type: MealType, seed: string): readonly Dish[] {
   const { targets } = brief
+  const seeded = hashOf(`${seed} `)
   const standing = ({ dish, perKcal, wanted }: Candidate) =>
     Math.sqrt(lean(add([0, 0, 0, 0, 0, 0, 0], perKcal, targets.kcal), 1, targets)) -
     wanted +
-    4 * chance(`${seed} ${dish.id}`)
+    4 * chance(hashOf(dish.id, seeded))
   return candidatesOf(brief, type)
     .map(candidate => ({ dish: candidate.dish, standing: standing(candidate) }))
     .toSorted((a, b) => a.standing - b.standing)
@@ -103,34 +110,45 @@ type Moment = {
   readonly had: Had
   readonly day: number
   readonly type: MealType
-  readonly today: readonly Candidate[]
+  readonly today: Today
   /** Sums of what the day has already, and the share of its energy that this is. */
   readonly before: Sums
   readonly soFar: number
   readonly share: number
   /** The targets weigh more than variety: for a day that is hard to bring to them. */
   readonly strict: boolean
-  readonly salt: string
+  /** What decides by chance: a hash of the salt. */
+  readonly salted: number
+}
+
+/** What is on the plates of the day already. */
+type Today = {
+  readonly bases: Set<string>
+  readonly mains: Set<string | undefined>
+  readonly kinds: Set<Kind>
 }
 
 /** How much the targets count against variety: portions and sides mend what a choice of dishes leaves. */
 const fitWeights = { usual: 0.5, strict: 4 } as const
 
-/** What speaks against a dish for a slot: distance from the targets, repetition, portions far from the dish as written. */
-function cost(candidate: Candidate, moment: Moment): number {
+/**
+ * What speaks against a dish for a slot: distance from the targets, repetition, portions far from the dish as written. Where
+ * it is `most` already without the distance, which takes longest, that is not looked at.
+ */
+function cost(candidate: Candidate, moment: Moment, most: number): number {
   const { dish, perKcal, wanted } = candidate
-  const { brief, before, soFar, share, strict, salt } = moment
+  const { brief, before, soFar, share, strict, salted } = moment
   const kcal = share * brief.targets.kcal
-  const size = kcal / Math.max(1, dishSums(dish)[0])
-  return (
-    (strict ? fitWeights.strict : fitWeights.usual) *
-      Math.sqrt(lean(add(before, perKcal, kcal), soFar + share, brief.targets, strict)) +
+  const size = kcal / candidate.kcal
+  const rest =
     repetition(candidate, moment) +
     expectation(candidate, moment) +
     (size > 2.4 || size < 0.45 ? 3 * Math.abs(Math.log(size)) : 0) -
     wanted +
-    2.5 * chance(`${salt} ${dish.id}`)
-  )
+    2.5 * chance(hashOf(dish.id, salted))
+  if (rest >= most) return rest
+  const far = lean(add(before, perKcal, kcal), soFar + share, brief.targets, strict)
+  return rest + (strict ? fitWeights.strict : fitWeights.usual) * Math.sqrt(far)
 }
 
 function repetition({ base, main, kind }: Candidate, { had, day, today }: Moment): number {
@@ -142,9 +160,9 @@ function repetition({ base, main, kind }: Candidate, { had, day, today }: Moment
     0.7 * (had.mains.get(main ?? '') ?? 0) +
     (uses >= mostUses ? 40 : 0) +
     (again !== undefined && day - again < 2 ? 4 : 0) +
-    (today.some(chosen => chosen.base === base) ? 60 : 0) +
-    (main !== undefined && today.some(chosen => chosen.main === main) ? 3 : 0) +
-    (today.some(chosen => chosen.kind === kind) ? 0.6 : 0)
+    (today.bases.has(base) ? 60 : 0) +
+    (main !== undefined && today.mains.has(main) ? 3 : 0) +
+    (today.kinds.has(kind) ? 0.6 : 0)
   )
 }
 
@@ -157,22 +175,25 @@ const expected: ReadonlySet<Kind> = new Set<Kind>(['poultry', 'fish', 'meat'])
  */
 function expectation({ kind, hasStarch }: Candidate, { brief, today, type }: Moment): number {
   if (type !== 'lunch' && type !== 'dinner') return 0
-  const wanted = expected.has(kind) && !today.some(chosen => expected.has(chosen.kind)) ? -2 : 0
+  const wanted = expected.has(kind) && expected.isDisjointFrom(today.kinds) ? -2 : 0
   const starchless = !hasStarch && !brief.diets.some(diet => diet === 'keto' || diet === 'paleo')
   return wanted + (starchless ? 2.5 : 0)
 }
 
 /** What a day is chosen from, and how. `fixed` are dishes that are decided, by their slot. */
-export type DayChoice = Pick<Moment, 'brief' | 'had' | 'day' | 'strict' | 'salt'> & {
+export type DayChoice = Pick<Moment, 'brief' | 'had' | 'day' | 'strict'> & {
+  /** Words that decide by chance. */
+  readonly salt: string
   readonly bySlot: ReadonlyMap<MealType, readonly Candidate[]>
   readonly fixed: ReadonlyMap<number, Dish>
 }
 
 /** The dishes of one day: slot by slot the one that brings the day nearest to its targets, with an eye on variety. */
-export function chooseDay({ bySlot, fixed, ...choice }: DayChoice): ChosenDay {
+export function chooseDay({ bySlot, fixed, salt, ...choice }: DayChoice): ChosenDay {
   const { slots, targets } = choice.brief
   const shares = sharesOf(slots)
   const chosen = new Map<number, Candidate>()
+  const today: Today = { bases: new Set(), mains: new Set(), kinds: new Set() }
   let before: Sums = [0, 0, 0, 0, 0, 0, 0]
   let soFar = 0
   for (const at of orderOf(slots, fixed)) {
@@ -180,10 +201,13 @@ export function chooseDay({ bySlot, fixed, ...choice }: DayChoice): ChosenDay {
     const given = fixed.get(at)
     const type = slots[at] ?? 'snack'
     const candidates = (bySlot.get(type) ?? []).filter(({ dish }) => !given || dish === given)
-    const moment = { ...choice, type, today: [...chosen.values()], before, soFar, share, salt: `${choice.salt} ${at}` }
-    const best = leastBy(candidates, candidate => cost(candidate, moment))
+    const moment = { ...choice, type, today, before, soFar, share, salted: hashOf(`${salt} ${at} `) }
+    const best = leastBy(candidates, (candidate, least) => cost(candidate, moment, least))
     if (!best) continue
     chosen.set(at, best)
+    today.bases.add(best.base)
+    today.mains.add(best.main)
+    today.kinds.add(best.kind)
     before = add(before, best.perKcal, share * targets.kcal)
     soFar += share
   }
@@ -202,11 +226,11 @@ const orderOf = (slots: readonly MealType[], fixed: ReadonlyMap<number, Dish>): 
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ at }) => at)
 
-function leastBy<One>(all: readonly One[], costOf: (one: One) => number): One | undefined {
+function leastBy<One>(all: readonly One[], costOf: (one: One, least: number) => number): One | undefined {
   let best: One | undefined
   let least = Number.POSITIVE_INFINITY
   for (const one of all) {
-    const value = costOf(one)
+    const value = costOf(one, least)
     if (value < least) [best, least] = [one, value]
   }
   return best

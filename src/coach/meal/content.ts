@@ -1,9 +1,9 @@
 import { Type } from 'typebox'
-import { Compile } from 'typebox/compile'
 import { MealPlan, MealPlanRequest } from '#src/api/mealPlan.ts'
 import { Report } from '#src/api/plan.ts'
 import { dishById } from '#src/knowledge/dishes/index.ts'
 import { type Dish, mealTypes, roles } from '#src/knowledge/dishes/types.ts'
+import { shapeOf } from '#src/shape.ts'
 import type { FittedWeek } from './types.ts'
 
 const StoredDish = Type.Object({
@@ -18,7 +18,7 @@ const StoredDish = Type.Object({
   steps: Type.Array(Type.String()),
 })
 
-const content = Compile(
+const content = shapeOf(
   Type.Object({ request: MealPlanRequest, own: Type.Array(StoredDish), plan: MealPlan, report: Report }),
 )
 

@@ -1,11 +1,11 @@
 import { Type } from 'typebox'
-import { Compile } from 'typebox/compile'
 import { allergensInText, statementWord, traitsInText, wordsInText } from '#src/knowledge/allergens/index.ts'
 import { dietName } from '#src/knowledge/diets/index.ts'
 import { dishById } from '#src/knowledge/dishes/index.ts'
 import { type Dish, type MealType, mealTypes } from '#src/knowledge/dishes/types.ts'
 import { foodById, foodOf } from '#src/knowledge/foods/index.ts'
 import type { Food } from '#src/knowledge/foods/types.ts'
+import { shapeOf } from '#src/shape.ts'
 import { composeDish, methods, pantryOf } from './compose.ts'
 import { weekBand } from './day.ts'
 import { fitWeek, weekOff } from './fitWeek.ts'
@@ -16,7 +16,7 @@ import type { Brief, ChosenDay, FittedWeek, Violation } from './types.ts'
 const Id = Type.String({ minLength: 1, maxLength: 120 })
 
 /** The full form of a draft; the tool's own schema is narrower than what a model may still send. */
-const Submitted = Compile(
+const Submitted = shapeOf(
   Type.Object({
     title: Type.String({ minLength: 1, maxLength: 80 }),
     newDishes: Type.Optional(

@@ -98,20 +98,29 @@ export function menuFor(limits: Limits): Menu {
   const fromBook = allDishes.filter(dish => isDishAllowed(dish, limits, foods, search))
   const dishes = { breakfast: of('breakfast'), lunch: of('lunch'), dinner: of('dinner'), snack: of('snack') }
   const sides = allSides.filter(({ food }) => foods.has(food.id))
+  const knownSides = new WeakMap<Dish, Map<MealType, readonly Side[]>>()
   return {
     dishes,
     byId: new Map(Object.values(dishes).flatMap(group => group.map(dish => [dish.id, dish]))),
     foods,
     sidesFor: (dish, type) => {
-      // What stands beside a dish stands beside the other sides, too.
-      const together: Side[] = []
-      for (const side of sides) {
-        const fits = side.meals.includes(type) && !dish.ingredients.some(({ foodId }) => foodId === side.food.id)
-        const beside = together.map(({ food }) => food)
-        if (fits && pairsHold(dish, limits, [...beside, side.food])) together.push(side)
-      }
-      return together
+      // A week is tried many times over with the same dishes.
+      const byType = knownSides.get(dish) ?? new Map<MealType, readonly Side[]>()
+      const found = byType.get(type) ?? sidesOf(dish, type)
+      knownSides.set(dish, byType.set(type, found))
+      return found
     },
+  }
+
+  function sidesOf(dish: Dish, type: MealType): readonly Side[] {
+    // What stands beside a dish stands beside the other sides, too.
+    const together: Side[] = []
+    for (const side of sides) {
+      const fits = side.meals.includes(type) && !dish.ingredients.some(({ foodId }) => foodId === side.food.id)
+      const beside = together.map(({ food }) => food)
+      if (fits && pairsHold(dish, limits, [...beside, side.food])) together.push(side)
+    }
+    return together
   }
 
   function of(type: MealType): readonly Dish[] {

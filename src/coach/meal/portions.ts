@@ -28,6 +28,7 @@ type Item = {
   readonly meal: number
   readonly food: Food
   readonly role: Role
+  readonly stiffness: number
   readonly base: number
   readonly step: number
   readonly min: number
@@ -40,12 +41,12 @@ type Item = {
 const toStep = (grams: number, step: number) => Math.max(step, Math.round(grams / step) * step)
 
 function ingredientItem(meal: number, food: Food, base: number, role: Role): Item {
-  const { low, high } = bands[role]
+  const { low, high, stiffness } = bands[role]
   const step = Math.min(food.stepG, Math.max(1, base))
   const min = Math.max(step, Math.ceil((base * low) / step) * step)
   const max = Math.max(min, Math.floor(Math.min(base * high, Math.max(base, mostOf(food))) / step) * step)
   const grams = Math.max(min, Math.min(max, toStep(base, step)))
-  return { meal, food, role, base, step, min, max, side: false, perGram: perGram(food), grams }
+  return { meal, food, role, stiffness, base, step, min, max, side: false, perGram: perGram(food), grams }
 }
 
 /** A side is worth its plate: it comes in steps of a fifth of what it may be. */
@@ -54,7 +55,8 @@ const sideSteps = 5
 function sideItem(meal: number, { food, role, maxG }: Side): Item {
   const step = Math.max(1, Math.round(maxG / sideSteps / food.stepG)) * food.stepG
   const max = Math.floor(maxG / step) * step
-  return { meal, food, role, base: maxG, step, min: 0, max, side: true, perGram: perGram(food), grams: 0 }
+  const { stiffness } = bands[role]
+  return { meal, food, role, stiffness, base: maxG, step, min: 0, max, side: true, perGram: perGram(food), grams: 0 }
 }
 
 /** A portion that was cooked before: eaten as it is. */
@@ -62,6 +64,7 @@ const keptItem = (meal: number, { food, grams, role }: Portion): Item => ({
   meal,
   food,
   role,
+  stiffness: bands[role].stiffness,
   base: grams,
   step: grams,
   min: grams,
@@ -81,6 +84,8 @@ class Day {
   readonly #sums: [number, number, number, number, number, number, number] = [0, 0, 0, 0, 0, 0, 0]
   readonly #mealKcal: number[]
   readonly #mealCosts: number[]
+  #notedSize = 1
+  readonly #notedGrams: number[] = []
 
   constructor(items: readonly Item[], slots: readonly MealType[], kept: ReadonlySet<number>, targets: Targets) {
     this.items = items
@@ -122,15 +127,19 @@ class Day {
     this.#mealCosts[meal] = this.#mealCost(meal)
   }
 
-  /** Back to amounts and a size that a meal had before. */
-  restore(meal: number, size: number, grams: readonly number[]) {
-    this.sizes[meal] = size
-    for (const [index, item] of (this.#byMeal[meal] ?? []).entries()) this.#put(item, grams[index] ?? item.grams)
-    this.#mealCosts[meal] = this.#mealCost(meal)
+  /** Notes the amounts of a meal and its size, to go back to. */
+  note(meal: number) {
+    this.#notedSize = this.sizes[meal] ?? 1
+    this.#notedGrams.length = 0
+    for (const { grams } of this.#byMeal[meal] ?? []) this.#notedGrams.push(grams)
   }
 
-  gramsOf(meal: number): number[] {
-    return (this.#byMeal[meal] ?? []).map(({ grams }) => grams)
+  /** Back to what was noted last, of the same meal. */
+  goBack(meal: number) {
+    this.sizes[meal] = this.#notedSize
+    let at = 0
+    for (const item of this.#byMeal[meal] ?? []) this.#put(item, this.#notedGrams[at++] ?? item.grams)
+    this.#mealCosts[meal] = this.#mealCost(meal)
   }
 
   #mealCost(meal: number): number {
@@ -141,7 +150,7 @@ class Day {
     for (const item of this.#byMeal[meal] ?? []) {
       if (!item.side) {
         const bent = item.grams / (item.base * size) - 1
-        cost += bands[item.role].stiffness * bent * bent
+        cost += item.stiffness * bent * bent
       } else if (item.grams > 0) {
         sides++
         cost += 0.1 * (item.grams / item.max)
@@ -186,13 +195,13 @@ function improve(day: Day, item: Item, cost: number): number {
 function improveSize(day: Day, meal: number, cost: number): number {
   let best = cost
   for (const factor of [1.1, 1 / 1.1, 1.03, 1 / 1.03]) {
-    const [was, before] = [day.sizes[meal] ?? 1, day.gramsOf(meal)]
-    const next = was * factor
+    const next = (day.sizes[meal] ?? 1) * factor
     if (next < smallest || next > largest) continue
+    day.note(meal)
     day.resize(meal, next)
     const tried = day.cost()
     if (tried < best - better) best = tried
-    else day.restore(meal, was, before)
+    else day.goBack(meal)
   }
   return best
 }

@@ -1,10 +1,10 @@
 import { Type } from 'typebox'
-import { Compile } from 'typebox/compile'
 import { checkWords, type Grounding } from '#src/coach/grounding/index.ts'
 import type { Violation } from '#src/coach/propose.ts'
+import { shapeOf } from '#src/shape.ts'
 
 const longest = 700
-const Submitted = Compile(Type.Object({ message: Type.String({ minLength: 10, maxLength: 2_000 }) }))
+const Submitted = shapeOf(Type.Object({ message: Type.String({ minLength: 10, maxLength: 2_000 }) }))
 
 /** The model's tool input as a message, or what is wrong with its form. */
 export function readMessage(toolInput: unknown): { draft: string } | { violations: Violation[] } {

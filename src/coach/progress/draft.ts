@@ -1,9 +1,9 @@
 import { Type } from 'typebox'
-import { Compile } from 'typebox/compile'
 import type { ProgressItem } from '#src/api/progress.ts'
 import type { ShownRecord } from '#src/athlete/port.ts'
 import { checkWords } from '#src/coach/grounding/index.ts'
 import type { Violation } from '#src/coach/propose.ts'
+import { shapeOf } from '#src/shape.ts'
 import type { RulesInsights } from './metrics/index.ts'
 
 const Items = Type.Array(
@@ -13,7 +13,7 @@ const Items = Type.Array(
   }),
   { maxItems: 8 },
 )
-const Submitted = Compile(Type.Object({ insights: Items, recommendations: Items, goalAdjustments: Items }))
+const Submitted = shapeOf(Type.Object({ insights: Items, recommendations: Items, goalAdjustments: Items }))
 
 /** The model's tool input as words, or what is wrong with its form. */
 export function readAnalysis(toolInput: unknown): { draft: RulesInsights } | { violations: Violation[] } {

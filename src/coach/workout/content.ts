@@ -1,10 +1,10 @@
 import { Type } from 'typebox'
-import { Compile } from 'typebox/compile'
 import { Report } from '#src/api/plan.ts'
 import { WorkoutPlan, WorkoutPlanRequest } from '#src/api/workoutPlan.ts'
+import { shapeOf } from '#src/shape.ts'
 import type { Draft } from './types.ts'
 
-const content = Compile(
+const content = shapeOf(
   Type.Object({
     request: WorkoutPlanRequest,
     draft: Type.Object({

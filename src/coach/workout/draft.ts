@@ -1,10 +1,10 @@
 import { Type } from 'typebox'
-import { Compile } from 'typebox/compile'
 import type { Violation } from '#src/coach/propose.ts'
+import { shapeOf } from '#src/shape.ts'
 import type { Brief, Draft } from './types.ts'
 
 /** The full form of a draft; the tool's own schema is narrower than what a model may still send. */
-const Submitted = Compile(
+const Submitted = shapeOf(
   Type.Object({
     title: Type.String({ minLength: 1, maxLength: 80 }),
     sessions: Type.Array(

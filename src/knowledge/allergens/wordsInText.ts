@@ -7,14 +7,14 @@ import { alternateNames, wordFriends } from '#src/knowledge/allergens/wordFriend
 /** Where each form of each word of a text stands. */
 type Places = ReadonlyMap<string, readonly number[]>
 
-const cut = new Map<string, readonly string[]>()
+const cut = new Map<string, readonly Forms[]>()
 const mostCut = 2000
 
 /** The words of a phrase, remembered: the same few are asked for with every text of a plan. */
-function wordsOf(phrase: string): readonly string[] {
+function wordsOf(phrase: string): readonly Forms[] {
   const before = cut.get(phrase)
   if (before !== undefined) return before
-  const words = tokensOf(folded(phrase)).map(({ word }) => word)
+  const words = tokensOf(folded(phrase)).map(({ word }) => singulars(word))
   if (cut.size >= mostCut) cut.clear()
   cut.set(phrase, words)
   return words
@@ -32,16 +32,26 @@ function placesIn(tokens: readonly Token[]): Places {
   return places
 }
 
-const stands = (places: Places, word: string): number[] => [
-  ...new Set(singulars(word).flatMap(form => places.get(form) ?? [])),
-]
+/** A word of a phrase that is sought, in its forms. */
+type Forms = readonly string[]
+
+const nowhere: readonly number[] = []
+const nothing: Forms = []
+
+function stands(places: Places, forms: Forms): readonly number[] {
+  // Nearly every text has none of them.
+  if (!forms.some(form => places.has(form))) return nowhere
+  return [...new Set(forms.flatMap(form => places.get(form) ?? nowhere))]
+}
 
 /** The places at which the phrase begins. */
-function startsOf(tokens: readonly Token[], places: Places, phrase: readonly string[]): number[] {
-  const [first = '', ...rest] = phrase
-  return stands(places, first).filter(at =>
-    rest.every(
-      (word, index) => tokens[at + index + 1]?.joint !== 'hard' && stands(places, word).includes(at + index + 1),
+function startsOf(tokens: readonly Token[], places: Places, phrase: readonly Forms[]): readonly number[] {
+  const starts = stands(places, phrase[0] ?? nothing)
+  if (starts.length === 0 || phrase.length === 1) return starts
+  return starts.filter(at =>
+    phrase.every(
+      (word, index) =>
+        index === 0 || (tokens[at + index]?.joint !== 'hard' && stands(places, word).includes(at + index)),
     ),
   )
 }
@@ -80,8 +90,8 @@ export function wordText(text: string): WordText {
 
 type Sought = {
   readonly word: string
-  readonly phrases: readonly (readonly string[])[]
-  readonly friends: readonly (readonly string[])[]
+  readonly phrases: readonly (readonly Forms[])[]
+  readonly friends: readonly (readonly Forms[])[]
   readonly singular: readonly string[]
   /** In letters that are not Latin. */
   readonly own: string

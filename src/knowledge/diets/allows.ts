@@ -115,7 +115,17 @@ function because(what: string, part: string): string {
   return part === '' || part === what ? `it contains ${what}` : `it contains ${what} (${part})`
 }
 
-function singleBreach(diet: Diet, food: Food): Breach[] {
+const knownBreaches = new WeakMap<Food, Map<Diet, readonly Breach[]>>()
+
+/** What a food breaks by itself; each menu and each check asks it of all foods, so it is looked up once for each. */
+function singleBreach(diet: Diet, food: Food): readonly Breach[] {
+  const byDiet = knownBreaches.get(food) ?? new Map<Diet, readonly Breach[]>()
+  const known = byDiet.get(diet) ?? findBreach(diet, food)
+  knownBreaches.set(food, byDiet.set(diet, known))
+  return known
+}
+
+function findBreach(diet: Diet, food: Food): Breach[] {
   const made = madeOf(food)
   const byTrait = forbidden[diet].flatMap(trait => {
     const part = made.get(trait)
@@ -159,7 +169,9 @@ export const breaches = (diet: Diet, foods: readonly Food[]): readonly Breach[] 
  * Whether a plan of the diet may have the food at all. It follows from traits, allergens, parts, figures and the id; no
  * food carries a flag. Traces ("may contain") count for gluten_free and dairy_free only.
  */
-export const allows = (diet: Diet, food: Food): boolean => breaches(diet, [food]).length === 0
+export const allows = (diet: Diet, food: Food): boolean =>
+  singleBreach(diet, food).length === 0 && pairsAllowed(diet, [food])
 
 /** Whether these foods may be in one dish: kosher keeps meat from milk and from fish; other diets have no such rule. */
-export const pairsAllowed = (diet: Diet, foods: readonly Food[]): boolean => pairBreaches(diet, foods).length === 0
+export const pairsAllowed = (diet: Diet, foods: readonly Food[]): boolean =>
+  diet !== 'kosher' || pairBreaches(diet, foods).length === 0

@@ -1,10 +1,10 @@
 import { type Static, type TObject, Type } from 'typebox'
-import { Compile } from 'typebox/compile'
 import type { Profile } from '#src/api/athlete.ts'
 import type { ChatProposal } from '#src/api/chat.ts'
 import type { Preferences } from '#src/api/preferences.ts'
 import type { AthleteCaller } from '#src/athlete/port.ts'
 import type { ModelTool } from '#src/model/port.ts'
+import { shapeOf } from '#src/shape.ts'
 
 /** For whom, and when, tools work in one turn. Nothing of it comes from the model. */
 export type ToolTurn = {
@@ -40,7 +40,7 @@ export function chatTool<Input extends TObject>(
   input: Input,
   run: (input: Static<Input>, turn: ToolTurn) => Promise<ToolAnswer>,
 ): ChatTool {
-  const schema = Compile(input)
+  const schema = shapeOf(input)
   return {
     spec: { name, description, inputSchema: input },
     async run(given, turn) {

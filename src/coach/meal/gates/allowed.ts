@@ -13,8 +13,11 @@ import { statementsOf } from '../statements.ts'
 import type { Brief } from '../types.ts'
 import { isOfTable, type Plate, platesOf } from './plate.ts'
 
-/** A text that somebody will read, and the words of ours that it may hold: names of its foods, the dish as it is in the book. */
-type Words = { readonly at: string; readonly text: string; readonly ours: string }
+/**
+ * A text that somebody will read, and the words of ours that it may hold: names of its foods, the dish as it is in the book.
+ * Those are put together where the text names something.
+ */
+type Words = { readonly at: string; readonly text: string; readonly ours: () => string }
 
 const namesOf = (portions: Plate['portions']): string =>
   portions.flatMap(({ food: { name, unit, pack } }) => [name, unit?.one, unit?.many, pack?.one, pack?.many]).join('. ')
@@ -22,7 +25,7 @@ const namesOf = (portions: Plate['portions']): string =>
 /** Every text of a plan that could name a food: titles, names, steps, the shopping list. */
 function wordsOf(plan: MealPlan, plates: readonly Plate[]): Words[] {
   return [
-    { at: 'the title', text: plan.title, ours: '' },
+    { at: 'the title', text: plan.title, ours: () => '' },
     ...plates.map(({ at, meal, portions }) => {
       const dish = dishById(meal.dishId)
       return {
@@ -30,13 +33,13 @@ function wordsOf(plan: MealPlan, plates: readonly Plate[]): Words[] {
         text: [meal.name, ...meal.steps, ...meal.ingredients.flatMap(({ name, measure }) => [name, measure])].join(
           '. ',
         ),
-        ours: [namesOf(portions), dish?.name ?? '', ...(dish?.steps ?? [])].join('. '),
+        ours: () => [namesOf(portions), dish?.name ?? '', ...(dish?.steps ?? [])].join('. '),
       }
     }),
     {
       at: 'the shopping list',
       text: plan.shoppingList.flatMap(({ items }) => items.flatMap(({ name, buy }) => [name, buy])).join('. '),
-      ours: namesOf(plates.flatMap(({ portions }) => portions)),
+      ours: () => namesOf(plates.flatMap(({ portions }) => portions)),
     },
   ]
 }
@@ -52,7 +55,7 @@ function unexplained<Hit extends { word: string }>(
 ): readonly Hit[] {
   const hits = read(text).filter(matters)
   if (hits.length === 0) return hits
-  const explained = new Set(read(ours).map(({ word }) => word))
+  const explained = new Set(read(ours()).map(({ word }) => word))
   return hits.filter(({ word }) => !explained.has(word))
 }
 

@@ -1,10 +1,10 @@
 import { Type } from 'typebox'
-import { Compile } from 'typebox/compile'
 import type { AdaptAnswer, AdaptRequest } from '#src/api/adapt.ts'
 import type { Preferences } from '#src/api/preferences.ts'
 import { violationsOf } from '#src/coach/gate.ts'
 import { CoachError } from '#src/errors.ts'
 import { triageAll } from '#src/knowledge/redFlags/index.ts'
+import { shapeOf } from '#src/shape.ts'
 import type { PlanHeader, Plans, Version } from '#src/table/plans.ts'
 import { toBrief } from '../brief.ts'
 import { checkPlan } from '../check.ts'
@@ -16,7 +16,7 @@ import { diffPlans } from './diffPlans.ts'
 import { repeatWeeks } from './repeatWeek.ts'
 import { replaceForbidden } from './replace.ts'
 
-const proposal = Compile(Type.Object({ from: Type.String(), content: Type.Unknown() }))
+const proposal = shapeOf(Type.Object({ from: Type.String(), content: Type.Unknown() }))
 
 type Parts = {
   plans: Plans
