@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { Type } from 'typebox'
-import { createValidators, normaliseTexts, toInvalidRequest } from '#src/validation.ts'
+import { createLate } from '#src/late.ts'
+import { createCompilers, normaliseTexts, toInvalidRequest } from '#src/validation.ts'
 
 const one = (text: unknown): unknown => {
   const read = normaliseTexts({ text })
@@ -65,11 +66,10 @@ t.test('errors name each field by a pointer; a body with very many is answered s
     { a: Type.Integer(), b: Type.Array(Type.Object({ c: Type.String() })) },
     { additionalProperties: false },
   )
-  const validate = createValidators()('body').compile(schema)
+  const validate = createCompilers(createLate()).validatorCompiler({ schema, httpPart: 'body', url: '/' })
   const errorsOf = (body: unknown, context?: string) => {
-    validate(body)
-    const found = (validate.errors ?? []).map(error => ({ ...error, message: error.message ?? '' }))
-    return toInvalidRequest(found, context).errors ?? []
+    const checked = validate(body)
+    return checked === true ? [] : (toInvalidRequest(checked.error, context).errors ?? [])
   }
   t.same(
     errorsOf({ a: '1', b: [{ c: 'x' }, { c: 2 }, {}], 'd/e~': 1 })

@@ -8,6 +8,8 @@ import { readConfig } from '#src/config.ts'
 const [, , settings = '{}'] = process.argv
 const app = await build(readConfig(JSON.parse(settings)))
 const url = await app.listen({ host: '127.0.0.1', port: 0 })
+// What is loaded late is no memory of an import.
+await app.late.makeAll()
 process.on('message', () => {
   process.send?.({ rss: process.memoryUsage.rss(), peak: process.resourceUsage().maxRSS * 1_024 })
 })

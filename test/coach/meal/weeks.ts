@@ -1,13 +1,6 @@
-import { weeksHold } from '#test/support/mealWeeks.ts'
+import { sameWeekAgain, weeksHold } from '#test/support/mealWeeks.ts'
+import { tellVerdicts } from '#test/support/verdicts.ts'
 
-/** A thousand weeks in a process of its own: `node weeks.ts <seed>` prints the lines of the tally and then its verdicts. */
-const lines: string[] = []
-const verdicts: { ok: boolean; message: string }[] = []
-weeksHold(
-  {
-    comment: (...texts) => lines.push(...texts),
-    ok: (value, message) => verdicts.push({ ok: Boolean(value), message }),
-  },
-  Number(process.argv[2]),
-)
-process.stdout.write(JSON.stringify({ lines, verdicts }))
+/** `node weeks.ts <seed>`: a thousand weeks. `node weeks.ts <seed> again`: the same brief twice. */
+const [seed, again] = process.argv.slice(2)
+tellVerdicts(t => (again === undefined ? weeksHold(t, Number(seed)) : sameWeekAgain(t, Number(seed))))

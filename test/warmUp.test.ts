@@ -1,0 +1,84 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import t from 'tap'
+import { ulid } from 'ulid'
+import { signLocalToken } from '#src/auth/signLocalToken.ts'
+import { createRehearsal } from '#src/coach/chat/rehearse.ts'
+import { createLate } from '#src/late.ts'
+import { createWarmUp } from '#src/warmUp.ts'
+import { startApp } from './support/app.ts'
+
+type Warning = { err: unknown }
+
+function warmUpOf(rehearse: () => Promise<void>, closing = new AbortController()) {
+  const late = createLate()
+  const made: string[] = []
+  for (const name of ['chat', 'meals']) late.part(name, () => made.push(name))
+  const warnings: Warning[] = []
+  const log = { warn: (details: Warning) => warnings.push(details) }
+  return { warmUp: createWarmUp({ late, rehearse, closing: closing.signal, log }), made, warnings, closing }
+}
+
+t.test('first the way of a chat, then all else; however often it is asked for', async t => {
+  let rehearsed = 0
+  const { warmUp, made, warnings } = warmUpOf(async () => {
+    rehearsed += 1
+  })
+  const all = warmUp.ready()
+  await Promise.all([warmUp.chatReady(), warmUp.chatReady()])
+  t.same(made, ['chat'])
+  t.ok(rehearsed > 1)
+  const times = rehearsed
+  await Promise.all([all, warmUp.ready()])
+  t.same(made, ['chat', 'meals'])
+  t.equal(rehearsed, times)
+  t.same(warnings, [])
+})
+
+t.test('what fails is a warning: a cold service works', async t => {
+  const error = new Error('no store')
+  const { warmUp, made, warnings } = warmUpOf(async () => {
+    throw error
+  })
+  await warmUp.chatReady()
+  t.same(warnings, [{ err: error }])
+  await warmUp.ready()
+  t.same(made, ['chat', 'meals'], 'the rest is made all the same')
+})
+
+t.test('it ends when the service closes', async t => {
+  const { warmUp, made, warnings, closing } = warmUpOf(async () => {
+    closing.abort()
+    throw new Error('the store is closed')
+  })
+  await warmUp.ready()
+  t.same(made, ['chat'])
+  t.same(warnings, [], 'and says nothing of it')
+})
+
+t.test('a rehearsal answers by all of the code as a user that nobody can be, and leaves no conversation', async t => {
+  const app = await startApp(t)
+  const asked: { userId: string; reply: string }[] = []
+  const rehearse = createRehearsal({
+    answerByRules: async (input, emit) => {
+      const result = await app.chatByRules.answer(input, emit)
+      asked.push({ userId: input.userId, reply: result.answer.reply })
+      return result
+    },
+    conversations: app.conversations,
+    newId: ulid,
+    now: app.now,
+    log: app.log,
+  })
+  for (let times = 0; times < 3; times += 1) await rehearse()
+  t.equal(new Set(asked.map(({ reply }) => reply)).size, 3, 'each a question of its own')
+  const userId = asked[0]?.userId ?? ''
+  t.same((await app.conversations.list(userId, { limit: 10, nowMs: app.now() })).conversations, [])
+  await t.rejects(signLocalToken(app.config, { userId, lifeS: 60 }, Date.now()), { name: 'ConfigError' })
+})
+
+t.test('the service is ready when the way of a chat is warm', async t => {
+  const app = await startApp(t)
+  t.equal((await app.inject('/health/ready')).statusCode, 200)
+  const outcome = await Promise.race([app.warmUp.chatReady().then(() => 'warm'), nextTurn('cold')])
+  t.equal(outcome, 'warm', 'nothing is left to wait for')
+})
