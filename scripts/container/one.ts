@@ -90,7 +90,7 @@ export async function chat(url: string, token: string, message: string, key?: st
     },
     body: JSON.stringify({ message }),
   })
-  const body = await answer.json()
+  const body = Object.fromEntries(Object.entries(Object(await answer.json())))
   return { status: answer.status, body, retryAfterS: Number(answer.headers.get('retry-after') ?? 0) }
 }
 
