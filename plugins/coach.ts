@@ -10,6 +10,7 @@ import type { createProgress } from '#src/coach/progress/analyze.ts'
 import type { createSavedPlans } from '#src/coach/savedPlans.ts'
 import type { createProposals } from '#src/coach/workout/adapt/proposals.ts'
 import type { createWorkouts } from '#src/coach/workout/workout.ts'
+import { createMeter } from '#src/quota/meter.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -69,7 +70,9 @@ function decorateChat(app: FastifyInstance): void {
         historyTokens: config.CHAT_HISTORY_TOKENS,
       },
     }
-    return { chat: createChat(parts), byRules: createChat({ ...parts, model: undefined }) }
+    // It asks no model, so it takes no slot from anybody who does.
+    const meter = createMeter({ claims: app.claims, quota: app.quota, now })
+    return { chat: createChat(parts), byRules: createChat({ ...parts, model: undefined, meter }) }
   })
   app.decorate('chat', { answer: async (...given) => (await chats()).chat.answer(...given) })
   app.decorate('chatByRules', { answer: async (...given) => (await chats()).byRules.answer(...given) })

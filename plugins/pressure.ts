@@ -2,6 +2,7 @@ import underPressure from '@fastify/under-pressure'
 import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { CoachError } from '#src/errors.ts'
+import { boundedLagMs, type Episode, episodeAfter, lasts } from '#src/overload.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -27,30 +28,18 @@ export default fp(
     const limitMs = app.config.EVENT_LOOP_LAG_MS
     if (limitMs === 0) return
     const sampleMs = Math.max(shortestSampleMs, limitMs)
-    const lasts = createEpisodes(sampleMs)
+    let episode: Episode | undefined
     await app.register(underPressure, {
       maxEventLoopDelay: limitMs,
       sampleInterval: sampleMs,
       pressureHandler: async (request: FastifyRequest, _reply: unknown, _type: string, lagMs = 0) => {
-        if (!lasts(performance.now(), lagMs) || request.routeOptions.config.underPressure === 'answer') return
+        episode = episodeAfter(episode, { nowMs: performance.now(), lagMs, sampleMs })
+        if (!lasts(episode, sampleMs) || request.routeOptions.config.underPressure === 'answer') return
         // The end of it is seen with the next sample.
-        const seconds = Math.ceil((lagMs + sampleMs) / 1000)
+        const seconds = Math.ceil((boundedLagMs(lagMs, sampleMs) + sampleMs) / 1000)
         throw new CoachError('overloaded', { retryAfterS: Math.min(longestRetryS, seconds) })
       },
     })
   },
   { name: 'pressure' },
 )
-
-/** Tells of each request that meets a late loop whether it was late in an earlier sample too, with no rest between. */
-function createEpisodes(sampleMs: number) {
-  let since = Number.POSITIVE_INFINITY
-  let last = Number.NEGATIVE_INFINITY
-  return (nowMs: number, lagMs: number): boolean => {
-    // A late loop also looks late at its requests.
-    if (nowMs - last > 2 * sampleMs + lagMs) since = nowMs
-    last = nowMs
-    // One sample is shown until the next one is taken, which may be somewhat late.
-    return nowMs - since > 1.5 * sampleMs
-  }
-}

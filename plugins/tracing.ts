@@ -53,8 +53,8 @@ function begin(tracing: Tracing, request: FastifyRequest) {
   if (isProbe(route)) return undefined
   const { method, id: requestId, headers } = request
   const { traceparent } = headers
-  const trusted = isBehindProxy(request) && typeof traceparent === 'string'
-  return tracing.beginRequest({ method, route, requestId, ...(trusted ? { traceparent } : {}) })
+  const told = isBehindProxy(request) && typeof traceparent === 'string'
+  return tracing.beginRequest({ method, route, requestId, ...(told ? { traceparent } : {}) })
 }
 
 /** The connection is a trusted proxy's: only then does Fastify see an address behind the first one. */

@@ -12,12 +12,13 @@ declare module 'fastify' {
 
 export default fp(
   async app => {
-    const { late, conversations, chatByRules, now, log } = app
+    const { config, late, conversations, chatByRules, now, log } = app
     const newId = () => ulid(now())
     const rehearse = createRehearsal({ answerByRules: chatByRules.answer, conversations, newId, now, log })
+    const rehearsals = Math.min(config.QUOTA_PREMIUM, config.QUOTA_ATTEMPTS)
     const closing = new AbortController()
     app.addHook('preClose', async () => closing.abort())
-    app.decorate('warmUp', createWarmUp({ late, rehearse, closing: closing.signal, log }))
+    app.decorate('warmUp', createWarmUp({ late, rehearse, rehearsals, closing: closing.signal, log }))
   },
   { name: 'warmUp', dependencies: ['coach'] },
 )

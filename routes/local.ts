@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { strict } from '#src/api/common.ts'
 import { problemResponses } from '#src/api/problem.ts'
@@ -15,7 +16,7 @@ const routes: FastifyPluginAsyncTypebox = async app => {
   app.post(
     '/local/token',
     {
-      onRequest: [app.burst.address, async request => refuseStrangers(request.hostname, app.config.HOST)],
+      onRequest: [app.burst.address, async request => refuseStrangers(request, app.config.HOST)],
       schema: {
         tags: ['account'],
         summary: 'A token for trying things out (local mode only)',
@@ -67,9 +68,14 @@ const isNearby = (host: string): boolean => isIP(host.replace(/^\[(.*)\]$/, '$1'
  * A page of the web that points a name of its own at this machine (DNS rebinding) must not get a token. In a container
  * the service listens on all addresses although only this machine reaches it, so the name is looked at there too.
  */
-function refuseStrangers(hostname: string, listeningOn: string): void {
-  if (isLoopback(hostname) || (!isLoopback(listeningOn) && isNearby(hostname))) return
+function refuseStrangers({ headers }: FastifyRequest, listeningOn: string): void {
+  // Each name that the request goes by: behind a proxy `request.hostname` alone is what the page itself can set.
+  const hosts = [headers.host, ...[headers['x-forwarded-host'] ?? []].flat()].flatMap(host => (host ?? '').split(','))
+  const near = (host: string) => isLoopback(host) || (!isLoopback(listeningOn) && isNearby(host))
+  if (hosts.every(host => near(withoutPort(host.trim())))) return
   throw new CoachError('forbidden', { detail: 'Ask for tokens at localhost, or at an address in place of a name.' })
 }
+
+const withoutPort = (host: string): string => host.replace(/:\d+$/, '')
 
 export default routes

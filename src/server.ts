@@ -11,13 +11,22 @@ const settlingMs = 10_000
 async function start(): Promise<void> {
   const config = processConfig()
   const app = await build(config)
-  // A second signal ends it at once.
-  closeWithGrace({ delay: config.CLOSING_MS + settlingMs, logger: app.log }, async ({ signal }) => {
-    app.log.info({ signal }, 'closing')
-    app.closing.begin()
-    if (signal) await pause(config.CLOSING_NOTICE_MS)
-    await app.close()
-  })
+  closeWithGrace(
+    {
+      // A second signal ends it at once.
+      delay: config.CLOSING_MS + settlingMs,
+      // Its own way with an error would write the message, which can quote a user.
+      logger: { error: (words: unknown) => app.log.error(typeof words === 'string' ? words : { err: words }) },
+      onSecondError: (err: unknown) => app.log.fatal({ err }, 'a second error that nobody caught'),
+    },
+    async ({ signal, err }) => {
+      if (err) app.log.fatal({ err }, 'an error that nobody caught: the process ends')
+      else app.log.info({ signal }, 'closing')
+      app.closing.begin()
+      if (signal) await pause(config.CLOSING_NOTICE_MS)
+      await app.close()
+    },
+  )
   await app.listen({ host: config.HOST, port: config.PORT })
   void app.warmUp.ready()
   if (config.MODE === 'local') process.stderr.write(welcome(app, config))

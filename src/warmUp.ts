@@ -6,6 +6,8 @@ type Parts = {
   late: Late
   /** Runs a chat through the code. */
   rehearse: () => Promise<void>
+  /** How often it may: each takes a unit of the allowance of its user. */
+  rehearsals: number
   /** Aborts when the service closes: then nobody needs it warm. */
   closing: AbortSignal
   log: { warn(details: object, message: string): void }
@@ -30,13 +32,13 @@ const chatModules = [
 const chatParts = new Set(['contexts', 'chat', '/api/ai/chat'])
 
 /** The engine compiles well what it has run a few times. */
-const rehearsals = 8
+const enoughRehearsals = 8
 
 /**
  * Makes the service quick before its first request comes, in steps between which requests are answered: first what a chat
  * needs, then everything else. It never fails: a service that is not warm is slow and no more than that.
  */
-export function createWarmUp({ late, rehearse, closing, log }: Parts) {
+export function createWarmUp({ late, rehearse, rehearsals, closing, log }: Parts) {
   let chat: Promise<void> | undefined
   let all: Promise<void> | undefined
 
@@ -47,7 +49,8 @@ export function createWarmUp({ late, rehearse, closing, log }: Parts) {
       await nextTurn()
     }
     await late.makeAll(name => chatParts.has(name) && !closing.aborted)
-    for (let times = 0; times < rehearsals && !closing.aborted; times += 1) await rehearse()
+    const most = Math.min(enoughRehearsals, rehearsals)
+    for (let times = 0; times < most && !closing.aborted; times += 1) await rehearse()
   }
 
   const orWarn = (error: unknown) => {

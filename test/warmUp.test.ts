@@ -9,13 +9,13 @@ import { startApp } from './support/app.ts'
 
 type Warning = { err: unknown }
 
-function warmUpOf(rehearse: () => Promise<void>, closing = new AbortController()) {
+function warmUpOf(rehearse: () => Promise<void>, closing = new AbortController(), rehearsals = 50) {
   const late = createLate()
   const made: string[] = []
   for (const name of ['chat', 'meals']) late.part(name, () => made.push(name))
   const warnings: Warning[] = []
   const log = { warn: (details: Warning) => warnings.push(details) }
-  return { warmUp: createWarmUp({ late, rehearse, closing: closing.signal, log }), made, warnings, closing }
+  return { warmUp: createWarmUp({ late, rehearse, rehearsals, closing: closing.signal, log }), made, warnings, closing }
 }
 
 t.test('first the way of a chat, then all else; however often it is asked for', async t => {
@@ -32,6 +32,17 @@ t.test('first the way of a chat, then all else; however often it is asked for', 
   t.same(made, ['chat', 'meals'])
   t.equal(rehearsed, times)
   t.same(warnings, [])
+})
+
+t.test('no more rehearsals than the allowance has units', async t => {
+  let rehearsed = 0
+  const rehearse = async () => {
+    rehearsed += 1
+  }
+  await warmUpOf(rehearse, new AbortController(), 2).warmUp.ready()
+  t.equal(rehearsed, 2)
+  const app = await startApp(t, { QUOTA_PREMIUM: '0' })
+  t.equal((await app.inject('/health/ready')).statusCode, 200, 'none at all is no reason not to be ready')
 })
 
 t.test('what fails is a warning: a cold service works', async t => {

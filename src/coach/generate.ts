@@ -112,8 +112,11 @@ async function make<Draft, Plan>(
     draft = chosen
     return making.kind.complete(chosen)
   }
+  // One time for the draft and its repair, from when the request has its slot: the lease of its key and the connection
+  // wait for one.
+  const ask = { ...making.kind.ask, turnStartedAt: parts.now() }
   const proposed = await propose(
-    { ...making.kind, complete },
+    { ...making.kind, ask, complete },
     { model: parts.model, permit: run.permit, onStep: step => emit({ event: 'progress', data: { step } }) },
   )
   const stored = await keep(parts, input, run, making, draft, proposed)

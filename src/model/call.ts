@@ -87,21 +87,29 @@ export class Call {
     return this.#tally.shown
   }
 
-  /** The text as it comes, then what the call came to. Leaving early is the client going. */
+  /** The text as it comes, then what the call came to. Leaving early, also by an error of the reader's, is the client going. */
   async *read(): AsyncGenerator<string, CallResult, undefined> {
     try {
       for (;;) {
-        const step = await this.#next()
-        if (typeof step === 'string') return this.#resultOfStop(step)
-        if (step.done) return this.#conclude()
-        this.#firstEventAt ??= this.#options.now()
-        const text = this.#tally.add(step.value)
-        if (text) yield text
+        const step = await this.#take()
+        if (typeof step !== 'string') return step
+        if (step) yield step
       }
-    } catch (error) {
-      return this.#fail(toUpstreamError(error))
     } finally {
       this.#stop('abandoned')
+    }
+  }
+
+  /** The text of the next event, empty if it has none to show, or what the call came to. */
+  async #take(): Promise<string | CallResult> {
+    try {
+      const step = await this.#next()
+      if (typeof step === 'string') return this.#resultOfStop(step)
+      if (step.done) return this.#conclude()
+      this.#firstEventAt ??= this.#options.now()
+      return this.#tally.add(step.value)
+    } catch (error) {
+      return this.#fail(toUpstreamError(error))
     }
   }
 
@@ -170,6 +178,8 @@ export class Call {
   #fail(error: UpstreamError): CallResult {
     if (this.#tally.complete) return this.#conclude()
     this.#close()
+    // Where the answer itself was at fault, its connection is still open.
+    this.#connection.abort()
     const { failure, code, status, awsRequestId, hint } = error
     if (this.#reached(failure)) this.#settle(failure === 'timeout' || failure === 'cut' ? failure : 'failed')
     else this.#options.over()
@@ -214,8 +224,8 @@ export class Call {
   }
 
   #settle(outcome: Outcome): void {
-    const { callId, startedAt, model, request, settle } = this.#options
-    const bill = this.#tally.bill(model, request)
+    const { callId, startedAt, model, request, how, settle } = this.#options
+    const bill = this.#tally.bill(model, request, how)
     settle({ callId, startedAt, ability: request.ability, model: model.id, outcome, ...bill }, this.#timing())
     this.#options.over()
   }

@@ -1,4 +1,5 @@
 import { type CatalogueModel, costMicroUsd } from './catalogue.ts'
+import { cleanInput, cleanText } from './cleanOutput.ts'
 import type { CallRecord, ModelRequest, StopReason, Tokens, ToolCall } from './port.ts'
 import { estimateTokens, promptBytes } from './toBedrockRequest.ts'
 import type { UpstreamEvent, UpstreamStop } from './upstream.ts'
@@ -46,8 +47,9 @@ export class Tally {
     if (event.type === 'usage') this.#usage = event.tokens
     this.#bytes += bytesOf(event)
     if (event.type !== 'text') return ''
-    this.#text += event.text
-    this.#held += event.text
+    const clean = cleanText(event.text)
+    this.#text += clean
+    this.#held += clean
     if (!this.#shown && !this.#held.trim()) return ''
     this.#shown = true
     const text = this.#held
@@ -106,7 +108,7 @@ export class Tally {
   #forcedInput(): unknown {
     for (const { json, input } of this.#calls.values()) {
       const read = input ?? parsed(json)
-      if (read !== undefined) return read
+      if (read !== undefined) return cleanInput(read)
     }
     return undefined
   }
@@ -116,16 +118,24 @@ export class Tally {
     return [...this.#calls.values()].flatMap(({ id, name, json, input }) => {
       if (!id) return []
       const read = input ?? (json.trim() ? parsed(json) : {})
-      return [{ id, name, ...(read === undefined ? {} : { input: read }) }]
+      return [{ id, name, ...(read === undefined ? {} : { input: cleanInput(read) }) }]
     })
   }
 
-  /** The ledger's figures: the model's own, or an estimate from the bytes that were sent and came back. */
-  bill(model: CatalogueModel, request: ModelRequest): Pick<CallRecord, 'tokens' | 'costMicroUsd' | 'estimated'> {
+  /**
+   * The ledger's figures: the model's own, or an estimate from the bytes that were sent and came back. Of a whole answer
+   * that never came nobody can tell how far the model got, and Bedrock may bill what it wrote: all that it could write is
+   * counted, because the cap on money must err on the careful side, most of all while a slow model is asked again.
+   */
+  bill(
+    model: CatalogueModel,
+    request: ModelRequest,
+    how: 'converse' | 'stream',
+  ): Pick<CallRecord, 'tokens' | 'costMicroUsd' | 'estimated'> {
     const tokens = this.#usage ?? {
       ...noTokens,
       input: estimateTokens(promptBytes(request)),
-      output: estimateTokens(this.#bytes),
+      output: how === 'converse' && !this.#begun ? request.maxTokens : estimateTokens(this.#bytes),
     }
     return { tokens, costMicroUsd: costMicroUsd(model, tokens), estimated: this.#usage === undefined }
   }

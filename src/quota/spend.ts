@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Budget, Reserved } from '#src/model/budget.ts'
 import type { CallRecord } from '#src/model/port.ts'
 import type { SpendRow, SpendRows } from '#src/table/spend.ts'
@@ -49,6 +50,8 @@ export function createSpend(dependencies: Dependencies) {
   const { rows, taskId, startId, limitMicroUsd, now, pause, newSecret, log } = dependencies
   const days = new Map<string, Day>()
   const purse = createPurse(limitMicroUsd)
+  /** The rounds are nobody's request, also where a request's call hurries the next one: logs and traces go by that. */
+  const outsideRequests = AsyncLocalStorage.snapshot()
   /** Requests that a call was counted of; a permit is a request, and goes when the request has gone. */
   const counted = new WeakSet<Permit>()
   let storeAway = false
@@ -151,7 +154,7 @@ export function createSpend(dependencies: Dependencies) {
 
   /** One round: writes what has changed, then reads what the others wrote. Never throws; rounds follow one another. */
   function sync(): Promise<void> {
-    round = round.then(writeAndRead)
+    round = outsideRequests(() => round.then(writeAndRead))
     return round
   }
 
@@ -159,12 +162,13 @@ export function createSpend(dependencies: Dependencies) {
 
   function nextRound(afterMs: number): void {
     clearTimeout(timer)
-    timer = setTimeout(async () => {
+    const due = async () => {
       await sync()
       if (timer === undefined) return
       hurried = isNear()
       nextRound(hurried ? nearRoundMs : roundMs)
-    }, afterMs).unref()
+    }
+    timer = outsideRequests(() => setTimeout(due, afterMs).unref())
   }
 
   /** The round that is due may be five seconds away, and the others should know now. */
@@ -198,11 +202,12 @@ export function createSpend(dependencies: Dependencies) {
     }
   }
 
-  /** All rows of a day, this process's own as it stands now. Throws `store_unavailable`. */
+  /** All rows of a day, this process's own as it stands now, or as it was last written. Throws `store_unavailable`. */
   async function rowsOf(day: string): Promise<SpendRow[]> {
-    const found = (await rows.read(day, now())).filter(row => row.startId !== startId)
+    const found = await rows.read(day, now())
     const own = days.get(day)
-    return own && own.totals.changes > 0 ? [...found, (await toRow(day)).row] : found
+    if (!own || own.totals.changes === 0) return found
+    return [...found.filter(row => row.startId !== startId), (await toRow(day)).row]
   }
 
   const budget: Budget = { reserve }

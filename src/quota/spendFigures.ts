@@ -106,8 +106,9 @@ export class DayTotals {
 }
 
 /**
- * The name of a user in the rows of a day: keyed by the day's secret, which is deleted after a week. Until then who
- * knows an id can find it in the rows; afterwards nobody can, and no id ever stands there to be erased.
+ * The name of a user in the rows of a day: a pseudonym, keyed by the day's secret. Who may read the table and knows an
+ * id can find it in the rows while that secret exists, also after the user has deleted everything: until a week after the
+ * day in the table, 35 days more in the backups of a table that has point-in-time recovery. Afterwards nobody can.
  */
 export function nameOf(userId: string, key: Buffer): string {
   return createHmac('sha256', key).update(userId).digest('base64url').slice(0, 22)

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import {
   type Attributes,
   ROOT_CONTEXT,
@@ -5,7 +6,6 @@ import {
   type SpanContext,
   SpanKind,
   SpanStatusCode,
-  TraceFlags,
   type Tracer,
   trace,
 } from '@opentelemetry/api'
@@ -20,7 +20,7 @@ export type RequestFacts = {
   /** The route's pattern. */
   route: string
   requestId: string
-  /** The caller's W3C header, where the caller is trusted. */
+  /** The caller's W3C header, where it came by a trusted proxy. */
   traceparent?: string | undefined
 }
 
@@ -74,10 +74,7 @@ export function createTracing({ endpoint, share, random, log }: Parts): Tracing 
   const tracer = provider.getTracer('gym-coach')
   return {
     beginRequest(facts) {
-      const caller = facts.traceparent === undefined ? undefined : readTraceparent(facts.traceparent)
-      // The caller may leave a request out, but not in: what is traced costs this service.
-      if (caller && !(caller.traceFlags & TraceFlags.SAMPLED)) return undefined
-      return random() < share ? startRequest(tracer, facts, caller) : undefined
+      return random() < share ? startRequest(tracer, facts) : undefined
     },
     endRequest(span, { status, left }) {
       span.setAttributes({ 'http.response.status_code': status, ...(left ? { 'gym_coach.client_left': true } : {}) })
@@ -93,11 +90,15 @@ export function createTracing({ endpoint, share, random, log }: Parts): Tracing 
   }
 }
 
-function startRequest(tracer: Tracer, facts: RequestFacts, caller: SpanContext | undefined): Span {
-  const { method, route, requestId } = facts
+/**
+ * A trace of its own, whatever the caller says: a proxy passes on what anybody on the internet sent, who could otherwise
+ * hide a request, or put it into a trace of others. Where the caller was is kept as a link.
+ */
+function startRequest(tracer: Tracer, { method, route, requestId, traceparent }: RequestFacts): Span {
   const attributes = { 'http.request.method': method, 'http.route': route, 'gym_coach.request_id': requestId }
-  const context = caller ? trace.setSpanContext(ROOT_CONTEXT, caller) : ROOT_CONTEXT
-  return tracer.startSpan(`${method} ${route}`, { kind: SpanKind.SERVER, attributes }, context)
+  const caller = traceparent === undefined ? undefined : readTraceparent(traceparent)
+  const links = caller ? [{ context: caller }] : []
+  return tracer.startSpan(`${method} ${route}`, { kind: SpanKind.SERVER, attributes, links }, ROOT_CONTEXT)
 }
 
 function toStep(span: Span): Step {
@@ -129,14 +130,19 @@ export function readTraceparent(header: string): SpanContext | undefined {
 /** A collector that is away is said once, and once more when it goes again after it had come back. */
 function warningOnce(exporter: SpanExporter, log: Parts['log']): SpanExporter {
   let delivered = true
+  // A delivery is due some time after a span of some request ended; it is no work of that request.
+  const outsideRequests = AsyncLocalStorage.snapshot()
   return {
     export(spans, done) {
-      exporter.export(spans, result => {
-        const isOk = result.code === 0
-        if (delivered && !isOk) log.warn({ spans: spans.length }, 'traces cannot be delivered: is the collector there?')
-        delivered = isOk
-        done(result)
-      })
+      outsideRequests(() =>
+        exporter.export(spans, result => {
+          const isOk = result.code === 0
+          if (delivered && !isOk)
+            log.warn({ spans: spans.length }, 'traces cannot be delivered: is the collector there?')
+          delivered = isOk
+          done(result)
+        }),
+      )
     },
     shutdown: () => exporter.shutdown(),
     forceFlush: async () => exporter.forceFlush?.(),

@@ -21,6 +21,21 @@ t.test('a name that points at this machine from outside gets no token', async t 
   }
 })
 
+t.test('a page cannot name another host for itself, also where a proxy is believed', async t => {
+  const app = await startApp(t, { TRUSTED_PROXIES: '127.0.0.1' })
+  const ask = (host: string, forwarded: string) =>
+    app.inject({
+      method: 'POST',
+      url: '/local/token',
+      headers: { host, 'x-forwarded-host': forwarded },
+      payload: { userId: 'anna', scope: 'admin' },
+    })
+  t.equal((await ask('evil.example', 'localhost')).statusCode, 403)
+  t.equal((await ask('localhost', 'evil.example')).statusCode, 403)
+  t.equal((await ask('localhost', 'localhost, evil.example')).statusCode, 403)
+  t.equal((await ask('localhost:3000', '127.0.0.1:8080')).statusCode, 200)
+})
+
 t.test('a service that others can reach gives out no scopes', async t => {
   const app = await startApp(t, { HOST: '0.0.0.0' })
   const ask = (payload: object, host = 'coach:3000') =>

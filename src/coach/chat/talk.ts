@@ -97,15 +97,15 @@ async function listen(
   }
 }
 
-async function pour<Reply>(texts: AsyncGenerator<string, Reply>, voice: Voice): Promise<Reply> {
+async function pour<Reply>(texts: AsyncIterator<string, Reply>, voice: Voice): Promise<Reply> {
   for (;;) {
     const next = await texts.next()
     if (next.done) return next.value
     try {
       await voice.hear(next.value)
     } catch (error) {
-      // The model's side is told that nobody listens any more; what it says to that adds nothing.
-      await texts.throw(error).catch(() => {})
+      // Nobody listens any more, whatever the reason: the call is left, and read on in the background for its usage.
+      await texts.return?.()
       throw error
     }
   }

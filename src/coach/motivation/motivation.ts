@@ -66,7 +66,8 @@ export function createMotivation(parts: MotivationParts) {
           degraded,
         } = await propose(
           {
-            ask: motivationPrompt(body, context, coachingStyle),
+            // One time for both of its turns: the lease of its key and the connection wait for one.
+            ask: { ...motivationPrompt(body, context, coachingStyle), turnStartedAt: parts.now() },
             read: readMessage,
             complete: (words: string) => words,
             check: words => ({

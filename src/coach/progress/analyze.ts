@@ -62,7 +62,11 @@ export function createProgress(parts: ProgressParts) {
       async ({ permit }) => {
         const proposed = await propose(
           {
-            ask: progressPrompt(opened.metrics, opened.records, opened.goals, opened.preferences.coachingStyle),
+            // One time for both of its turns: the lease of its key and the connection wait for one.
+            ask: {
+              ...progressPrompt(opened.metrics, opened.records, opened.goals, opened.preferences.coachingStyle),
+              turnStartedAt: parts.now(),
+            },
             read: readAnalysis,
             complete: (words: RulesInsights) => words,
             // The rules say only what stands in the lines; where they have nothing to say, that is no fault.
