@@ -164,12 +164,12 @@ function reportedBy({ calls }: Bedrock, from: number) {
   }
 }
 
-async function startOnOwnTable(t: Parameters<typeof startApp>[0]) {
+async function startOnOwnTable(t: Parameters<typeof startApp>[0], patienceMs = 400) {
   const bedrock = await startBedrock(t)
   const settings = {
     ...onBedrock(bedrock.endpoint),
-    MODEL_FIRST_TOKEN_TIMEOUT_MS: '400',
-    MODEL_IDLE_TIMEOUT_MS: '400',
+    MODEL_FIRST_TOKEN_TIMEOUT_MS: String(patienceMs),
+    MODEL_IDLE_TIMEOUT_MS: String(patienceMs),
     TABLE_NAME: `ledger-${ulid()}`,
     // A busy machine must not look like a store that is away.
     STORE_TIMEOUT_MS: '60000',
@@ -226,7 +226,7 @@ for (const how of ['json', 'stream'] as const) {
 }
 
 t.test('the client leaves: the call is read to its end, and its usage is what the model said', async t => {
-  const { bedrock, app } = await startOnOwnTable(t)
+  const { bedrock, app } = await startOnOwnTable(t, 20_000)
   const url = await listen(app)
   const anna = await newUser(app)
   bedrock.answerBy(() =>
@@ -249,7 +249,7 @@ t.test('the client leaves: the call is read to its end, and its usage is what th
 })
 
 t.test('a draft, its repair and the rules: two calls of one request', async t => {
-  const { bedrock, app } = await startOnOwnTable(t)
+  const { bedrock, app } = await startOnOwnTable(t, 20_000)
   const anna = await newUser(app)
   bedrock.answerBy(() => toolAnswer({ nonsense: true }, { usage }))
   for (const [path, payload] of [
