@@ -1,3 +1,4 @@
+import type { FastifyBaseLogger } from 'fastify'
 import fp from 'fastify-plugin'
 import { type Config, ConfigError } from '#src/config.ts'
 import { createTableClient } from '#src/table/client.ts'
@@ -15,7 +16,7 @@ type Store = Awaited<ReturnType<typeof openStore>>
 /** The table: an engine of its own in local mode, DynamoDB Local by address, or AWS. */
 export default fp(
   async app => {
-    const store = await openStore(app.config)
+    const store = await openStore(app.config, app.log)
     if (app.tracing) traceStore(store.client, store.tableName, app.tracing)
     app.decorate('store', store)
     app.addHook('onClose', () => store.close())
@@ -24,14 +25,14 @@ export default fp(
 )
 
 /** Only who runs the embedded engine loads it. */
-async function startEngine(dataDir: string) {
+async function startEngine(dataDir: string, log: FastifyBaseLogger) {
   const { startEmbeddedEngine } = await import('#src/table/embedded.ts')
-  return startEmbeddedEngine(dataDir)
+  return startEmbeddedEngine(dataDir, err => log.error({ err }, 'the embedded engine ended, and is started again'))
 }
 
-async function openStore(config: Config) {
+async function openStore(config: Config, log: FastifyBaseLogger) {
   const embedded = config.MODE === 'local' && !config.DYNAMODB_ENDPOINT
-  const engine = embedded ? await startEngine(config.DATA_DIR).catch(refuse) : undefined
+  const engine = embedded ? await startEngine(config.DATA_DIR, log).catch(refuse) : undefined
   const endpoint = engine?.endpoint ?? config.DYNAMODB_ENDPOINT
   const client = createTableClient({
     region: config.AWS_REGION,

@@ -1,43 +1,75 @@
 import { once } from 'node:events'
 import { mkdir } from 'node:fs/promises'
-import type { Server } from 'node:http'
 import { join } from 'node:path'
-import dynalite from 'dynalite'
+import { Worker } from 'node:worker_threads'
 import { Level } from 'level'
 
 /** A running embedded engine: its address, and how to end it. */
 export type EmbeddedEngine = { endpoint: string; close(): Promise<void> }
 
+/** What the engine does when its disk is full it does at every write: between two starts others get their turn. */
+const restartPauseMs = 500
+
 /**
  * Starts the embedded DynamoDB engine on a free port of the loopback address. Its data is kept in `dataDir` and
- * survives restarts; without a folder it lives in memory. One process at a time may hold a folder.
+ * survives restarts; without a folder it lives in memory. One process at a time may hold a folder. An engine that ends by a
+ * fault of its own (a full disk) is started again at its address; until then its calls are refused. `onFault` hears of it.
  */
-export async function startEmbeddedEngine(dataDir?: string): Promise<EmbeddedEngine> {
+export async function startEmbeddedEngine(
+  dataDir?: string,
+  onFault: (error: unknown) => void = () => {},
+): Promise<EmbeddedEngine> {
   const path = dataDir === undefined ? undefined : join(dataDir, 'dynamodb')
   const lock = path === undefined ? undefined : await lockFolder(path)
-  const server = dynalite({ ...(path === undefined ? {} : { path }), createTableMs: 0, deleteTableMs: 0 })
-  server.on('request', request => {
-    // The engine throws what a caller that breaks off causes, and the throw would end the whole process.
-    request.removeAllListeners('error').on('error', () => {})
+  let closing = false
+  let restart: NodeJS.Timeout | undefined
+  let engine: Worker
+
+  function begin(port: number): Worker {
+    const worker = new Worker(new URL('./engineThread.ts', import.meta.url), { workerData: { path, port } })
+    worker.on('error', error => {
+      if (!closing) onFault(error)
+    })
+    return worker
+  }
+
+  function keepUp(worker: Worker, port: number): Worker {
+    worker.once('exit', () => {
+      if (closing) return
+      restart = setTimeout(() => {
+        engine = keepUp(begin(port), port)
+      }, restartPauseMs)
+    })
+    return worker
+  }
+
+  const first = begin(0)
+  const port = await listening(first).catch(async (error: unknown) => {
+    await lock?.close()
+    throw error
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new TypeError('the embedded engine has no port')
+  engine = keepUp(first, port)
   return {
-    endpoint: `http://127.0.0.1:${address.port}`,
+    endpoint: `http://127.0.0.1:${port}`,
     close: async () => {
-      await closeServer(server)
+      closing = true
+      clearTimeout(restart)
+      if (engine.threadId !== -1) {
+        const ended = once(engine, 'exit')
+        engine.postMessage('end')
+        await ended
+      }
       await lock?.close()
     },
   }
 }
 
-const closeServer = (server: Server): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.close(error => (error ? reject(error) : resolve()))
-    server.closeAllConnections()
-  })
+/** The port that the engine tells; throws what it fails with instead. */
+async function listening(engine: Worker): Promise<number> {
+  const [port]: unknown[] = await once(engine, 'message')
+  if (typeof port !== 'number') throw new TypeError('the embedded engine has no port')
+  return port
+}
 
 /**
  * Makes the folder and holds it. The engine itself opens it only at its first call, would start on one that another

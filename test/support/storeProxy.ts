@@ -18,7 +18,12 @@ export async function startStoreProxy(t: Teardown, target: string, decide: (oper
     const operation = String(request.headers['x-amz-target']).split('.')[1] ?? ''
     calls.push(operation)
     const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk)
+    try {
+      for await (const chunk of request) chunks.push(chunk)
+    } catch {
+      // The caller has broken off: nobody is there to be answered.
+      return undefined
+    }
     const fate = decide(operation)
     if (fate === 'refuse') return request.socket.destroy()
     if (fate === 'fail' || fate === 'throttle') {
