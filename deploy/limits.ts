@@ -5,7 +5,10 @@ import { alarmUsd, monthUsd } from '#src/quota/reportText.ts'
  * ends a request; an idle connection is closed first by the side that opened it, else a request meets a closing door.
  */
 export const timeouts = {
-  /** One model call, retries and fallback included. A plan may take two: together they stay below the edge's wait. */
+  /**
+   * All of one answer's work with the model: a draft and its repair, or a chat's rounds of tools, retries and fallback
+   * included. With the wait for a slot before it, it stays below the edge's wait.
+   */
   modelTotal: 50,
   /** Longest silence that CloudFront takes from a VPC origin. A stream sends a comment every 15 s; JSON sends nothing. */
   edgeRead: 120,

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+import { defaultProfile } from '#src/api/athlete.ts'
 import { defaultPreferences, type Preferences } from '#src/api/preferences.ts'
 import type { Client } from './client.ts'
 
@@ -42,23 +44,39 @@ const listOf = (body: unknown, name: string): unknown[] => {
   return found
 }
 
-/** Writes who the athlete is. Refuses an account that somebody uses: at the end all of it is deleted. */
+const lists = [
+  ['/api/ai/conversations', 'conversations'],
+  ['/api/ai/plans', 'plans'],
+  ['/api/ai/athlete/workouts', 'workouts'],
+  ['/api/ai/athlete/measurements', 'measurements'],
+  ['/api/ai/athlete/nutrition', 'nutrition'],
+] as const
+
+/** What an account answers in which nobody ever saved them. */
+const untouched = [
+  ['/api/ai/athlete/profile', 'a profile', defaultProfile],
+  ['/api/ai/preferences', 'preferences', defaultPreferences],
+] as const
+
+/** Writes who the athlete is. Throws `NotReady` for an account that is not empty: at the end all of it is deleted. */
 export async function introduce(call: Client, nowMs: number): Promise<void> {
-  const used = [
-    ['/api/ai/conversations', 'conversations'],
-    ['/api/ai/plans', 'plans'],
-    ['/api/ai/athlete/workouts', 'workouts'],
-  ] as const
-  for (const [path, name] of used) {
-    const { status, body } = await call('GET', path)
-    if (status !== 200) throw new NotReady(`GET ${path} answered ${status}: is the token right?`)
-    if (listOf(body, name).length > 0) {
-      throw new NotReady(`the account has ${name}: name one of its own, all of it is deleted at the end`)
-    }
+  const isUsed = (what: string) =>
+    new NotReady(`the account has ${what}: name one of its own, all of it is deleted at the end`)
+  for (const [path, name] of lists) {
+    if (listOf(await kept(call, path), name).length > 0) throw isUsed(name)
+  }
+  for (const [path, name, ofNobody] of untouched) {
+    if (!isDeepStrictEqual(await kept(call, path), ofNobody)) throw isUsed(name)
   }
   await written(call, 'PUT', '/api/ai/athlete/profile', profile)
   await written(call, 'PUT', '/api/ai/preferences', smokePreferences)
   await written(call, 'POST', '/api/ai/athlete/import?weightUnit=kg', exportOf(nowMs))
+}
+
+async function kept(call: Client, path: string): Promise<unknown> {
+  const { status, body } = await call('GET', path)
+  if (status !== 200) throw new NotReady(`GET ${path} answered ${status}: is the token right?`)
+  return body
 }
 
 async function written(call: Client, method: string, path: string, body: object | string): Promise<void> {

@@ -57,6 +57,8 @@ function settings(own: Config, folder: string): Config {
     ATHLETE_DATA: 'table',
     LOG_LEVEL: 'error',
     METRICS: 'off',
+    // A trial is no traffic of the service that your collector watches.
+    OTEL_EXPORTER_OTLP_ENDPOINT: '',
     JWT_SECRET: '',
     JWT_JWKS_URL: '',
     BURST_PER_MINUTE: '0',

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
+import { runInNewContext } from 'node:vm'
 import { CreateTableCommand, DescribeTableCommand, waitUntilTableExists } from '@aws-sdk/client-dynamodb'
 import { Match } from 'aws-cdk-lib/assertions'
 import t from 'tap'
@@ -242,6 +243,44 @@ t.test('alarms come before the cap, and every one of them reaches somebody and i
   service.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email' })
   service.resourceCountIs('AWS::Budgets::Budget', 1)
 })
+
+t.test('the alarms on a failing model and on the spent money, by the figures that the service would tell', async t => {
+  const gone = { ModelCalls: 0, ModelFailures: 200 }
+  t.equal(goesOff('ModelFailures', gone), true, 'refused or unreachable: nothing of it is settled')
+  t.equal(goesOff('ModelFailures', { ModelCalls: 1_000, ModelFailures: 5 }), false)
+  t.equal(goesOff('ModelFailures', { ModelCalls: 1_000, ModelFailures: 100 }), true, 'a tenth, each settled too')
+  t.equal(goesOff('ModelFailures', { ModelCalls: 920, ModelFailures: 80 }), false)
+  t.equal(goesOff('ModelFailures', { ModelCalls: 0, ModelFailures: 19 }), false, 'too few to tell')
+  t.equal(goesOff('ModelFailures', { ModelCalls: 0, ModelFailures: 0 }), false)
+  const told = (SpendTodayMicroUsd: number) => ({ SpendTodayMicroUsd, SpendLimitMicroUsd: 15_000_000 })
+  t.equal(goesOff('SpendCapReached', told(15_000_000)), true, 'nobody need be refused for it')
+  t.equal(goesOff('SpendCapReached', told(14_999_999)), false)
+  t.same(statisticsOf('SpendCapReached'), ['Maximum', 'Maximum'], 'each task tells the sum of all')
+})
+
+/** Whether an alarm goes off for these figures of one period, by its own expression. */
+function goesOff(name: string, figures: Record<string, number>): boolean {
+  const alarm = alarmOf(name)
+  t.equal(alarm.ComparisonOperator, 'GreaterThanThreshold')
+  const expression = alarm.Metrics.find((metric: Properties) => metric.Expression).Expression
+  const values = Object.fromEntries(
+    statsOf(name).map(({ Id, MetricStat }: Properties) => [Id, figures[MetricStat.Metric.MetricName]]),
+  )
+  const value = evaluate(expression, { ...values, IF: (holds: boolean, a: number, b: number) => (holds ? a : b) })
+  if (typeof value !== 'number' || Number.isNaN(value)) throw new Error(`${name} has no value`)
+  return value > alarm.Threshold
+}
+
+const alarmOf = (name: string): Properties =>
+  all(service, 'AWS::CloudWatch::Alarm').find(({ AlarmName }) => AlarmName === `gym-coach-${name}`) ?? {}
+const statsOf = (name: string): Properties[] =>
+  alarmOf(name).Metrics.filter(({ MetricStat }: Properties) => MetricStat !== undefined)
+const statisticsOf = (name: string) => statsOf(name).map(({ MetricStat }) => MetricStat.Stat)
+
+/** CloudWatch's metric math, as far as these expressions go: its operators are those of this language. */
+function evaluate(expression: string, around: Record<string, unknown>): unknown {
+  return runInNewContext(expression, around)
+}
 
 t.test('what is watched is what the service tells', async t => {
   const told = readFileSync('src/telemetry/emf.ts', 'utf8')

@@ -8,6 +8,9 @@ import { startBedrock, throttled } from '#test/support/bedrock.ts'
 import { draftAsAsked } from '#test/support/draftingModel.ts'
 import { listen } from '#test/support/listen.ts'
 import { countRows } from '#test/support/turns.ts'
+import { startCollector } from '#test/telemetry/collector.ts'
+import { introduce } from '../../live/athlete.ts'
+import { createClient } from '../../live/client.ts'
 
 const script = join(import.meta.dirname, '../../live/run.ts')
 
@@ -72,12 +75,38 @@ t.test('a model that fails, and an account that somebody uses', async t => {
   t.ok((await countRows(app, user.userId)) > 0, 'and nothing was deleted')
 })
 
+t.test('an account is in use if anything at all was saved in it', async t => {
+  const app = await startApp(t)
+  const url = await listen(app)
+  const today = new Date().toISOString().slice(0, 10)
+  for (const [method, path, payload, what] of [
+    ['POST', '/athlete/measurements', { date: today, weightKg: 81 }, 'measurements'],
+    ['POST', '/athlete/nutrition', { date: today, kcal: 640 }, 'nutrition'],
+    ['PUT', '/athlete/profile', { timeZone: 'Europe/Berlin' }, 'a profile'],
+    ['PUT', '/preferences', { allergies: ['sesame'] }, 'preferences'],
+  ] as const) {
+    const user = await newUser(app)
+    t.equal((await user.call(method, `/api/ai${path}`, { payload })).statusCode, 200, what)
+    const before = (await user.get(`/api/ai${path}`)).json()
+    await t.rejects(introduce(createClient(url, user.token), Date.now()), {
+      name: 'NotReady',
+      message: `the account has ${what}: name one of its own, all of it is deleted at the end`,
+    })
+    t.same((await user.get(`/api/ai${path}`)).json(), before, `${what}: nothing was written over`)
+  }
+})
+
 t.test('a service of its own: the cap holds before the first request; without credentials it says so', async t => {
   const bedrock = await startBedrock(t)
-  const capped = await run(['--max-usd', '0.0001'], { BEDROCK_ENDPOINT: bedrock.endpoint })
+  const collector = await startCollector(t)
+  const capped = await run(['--max-usd', '0.0001'], {
+    BEDROCK_ENDPOINT: bedrock.endpoint,
+    OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint,
+  })
   t.equal(capped.code, 3)
   t.equal(capped.stoppedBefore, 'chat')
   t.equal(bedrock.calls.length, 0, 'no call was made')
+  t.same(collector.bodies, [], 'and the operator’s collector heard nothing of it')
   const none = await run([], {})
   t.equal(none.code, 2)
   t.match(none.err, /SKIPPED, no credentials/)

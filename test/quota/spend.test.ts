@@ -5,6 +5,7 @@ import { reportSpend } from '#src/quota/spendReport.ts'
 import { createSpendRows } from '#src/table/spend.ts'
 import { ensureTable } from '#src/table/table.ts'
 import { dayMs } from '#src/table/time.ts'
+import { requestScope } from '#src/telemetry/scope.ts'
 import { scanFor } from '#test/support/fullUser.ts'
 import { until } from '#test/support/listen.ts'
 import { useStore } from '#test/support/store.ts'
@@ -226,12 +227,50 @@ t.test('of very many users the dearest are named, and all are counted', async t 
   )
 })
 
+t.test('a day that is no longer in memory has this process’s own row all the same', async t => {
+  const { rows } = memoryRows()
+  let nowMs = noon
+  const { spend, startId } = startSpend({ rows, now: () => nowMs })
+  spend.count(permitOf('anna'), callOf({ startedAt: noon }))
+  await spend.sync()
+  nowMs += 3 * dayMs
+  spend.count(permitOf('anna'), callOf({ startedAt: nowMs, costMicroUsd: 7 }))
+  await spend.sync()
+  t.match(await spend.rowsOf(day), [{ startId, costMicroUsd: 100, calls: 1 }])
+  t.match(
+    await spend.rowsOf('2026-11-25'),
+    [{ startId, costMicroUsd: 7, calls: 1 }],
+    'and one that is stands there once',
+  )
+})
+
 t.test('a request of several calls is one request', async t => {
   const { rows } = memoryRows()
   const { spend } = startSpend({ rows, now: () => noon })
   const [first, second] = [permitOf('anna'), permitOf('anna')]
   for (const permit of [first, first, second, first]) spend.count(permit, callOf({ startedAt: noon }))
   t.match(await spend.rowsOf(day), [{ requests: 2, calls: 4, topUsers: [{ requests: 2, calls: 4 }] }])
+})
+
+t.test('rounds belong to no request, also those after one that a request has hurried', async t => {
+  const { rows } = memoryRows()
+  const readFor: (string | undefined)[] = []
+  const watched = {
+    ...rows,
+    read: (...given: Parameters<typeof rows.read>) => {
+      readFor.push(requestScope.getStore()?.requestId)
+      return rows.read(...given)
+    },
+  }
+  const { spend } = startSpend({ rows: watched, now: () => noon })
+  t.teardown(spend.close)
+  await spend.start()
+  await requestScope.run({ requestId: 'of the call' }, async () => {
+    spend.count(permitOf('anna'), callOf({ startedAt: noon, costMicroUsd: 800_000 }))
+    await spend.sync()
+  })
+  await until(async () => readFor.length >= 4)
+  t.same(new Set(readFor), new Set([undefined]))
 })
 
 t.test('rounds go by themselves: near the limit a process learns of another one’s spend within seconds', async t => {

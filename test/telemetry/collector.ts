@@ -14,6 +14,7 @@ const Span = Type.Object({
   traceId: Type.String(),
   spanId: Type.String(),
   parentSpanId: Type.Optional(Type.String()),
+  links: Type.Optional(Type.Array(Type.Object({ traceId: Type.String(), spanId: Type.String() }))),
   name: Type.String(),
   kind: Type.Number(),
   startTimeUnixNano: Type.String(),

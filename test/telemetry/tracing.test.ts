@@ -1,7 +1,9 @@
 import t from 'tap'
+import { requestScope } from '#src/telemetry/scope.ts'
+import { createTracing } from '#src/telemetry/tracing.ts'
 import { newUser, onBedrock, startApp, testConfig } from '#test/support/app.ts'
 import { answer, startBedrock, throttled } from '#test/support/bedrock.ts'
-import { listen, openStream } from '#test/support/listen.ts'
+import { listen, openStream, until } from '#test/support/listen.ts'
 import { startService } from '#test/support/service.ts'
 import { useStore } from '#test/support/store.ts'
 import { startSwitchable } from '#test/support/switchable.ts'
@@ -129,29 +131,59 @@ t.test('what fails is marked, by name alone; a condition that did not hold is no
   t.ok(refused.every(({ status }) => status.code === 0))
 })
 
-t.test('a caller’s trace is joined if it comes by a trusted proxy, left alone if not', async t => {
+t.test('a caller hides no request and joins no trace: where it came by a trusted proxy it is linked', async t => {
   const collector = await startCollector(t)
   const app = await startApp(t, traced(collector.endpoint, { TRUSTED_PROXIES: '10.1.0.0/16' }))
   const anna = await newUser(app)
-  const traceId = '0af7651916cd43dd8448eb211c80319c'
+  const link = { traceId: '0af7651916cd43dd8448eb211c80319c', spanId: 'b7ad6b7169203331' }
   const ask = (traceparent: string, remoteAddress = '10.1.2.3') =>
     app.inject({
       url: '/api/ai/rate-limit',
       remoteAddress,
       headers: { authorization: anna.authorization, traceparent, 'x-forwarded-for': '203.0.113.9' },
     })
-  await ask(`00-${traceId}-b7ad6b7169203331-01`)
-  await ask(`00-${traceId}-b7ad6b7169203331-00`)
-  await ask(`00-${traceId}-b7ad6b7169203331-01`, '198.51.100.7')
-  await ask(`00-${'0'.repeat(32)}-b7ad6b7169203331-01`)
+  await ask(`00-${link.traceId}-${link.spanId}-01`)
+  await ask(`00-${link.traceId}-${link.spanId}-00`)
+  await ask(`00-${link.traceId}-${link.spanId}-01`, '198.51.100.7')
+  await ask(`00-${'0'.repeat(32)}-${link.spanId}-01`)
   await ask('quollsecret')
   await app.inject('/health/live')
   await app.close()
   const requests = requestsOf(collector.spans)
-  t.equal(requests.length, 4, 'the one that its caller leaves out is left out, and so are probes')
-  t.equal(requests.filter(span => span.traceId === traceId).length, 1)
-  t.equal(requests.find(span => span.traceId === traceId)?.parentSpanId, 'b7ad6b7169203331')
+  t.equal(requests.length, 5, 'all but the probe, the one too that its caller would leave out')
+  const traces = new Set(requests.map(({ traceId }) => traceId))
+  t.equal(traces.size, 5)
+  t.notOk(traces.has(link.traceId), 'each has a trace of its own')
+  t.ok(
+    requests.every(({ parentSpanId }) => !parentSpanId),
+    'of which it is the root',
+  )
+  t.same(
+    requests.map(({ links = [] }) => links.map(({ traceId, spanId }) => ({ traceId, spanId }))),
+    [[link], [link], [], [], []],
+  )
   t.notMatch(collector.bodies.join(), 'quollsecret')
+})
+
+t.test('what is said of a delivery belongs to no request', async t => {
+  const said: (string | undefined)[] = []
+  const tracing = createTracing({
+    // Nothing listens at the discard port of this machine.
+    endpoint: 'http://127.0.0.1:9',
+    share: 1,
+    random: () => 0,
+    log: { warn: () => said.push(requestScope.getStore()?.requestId) },
+  })
+  requestScope.run({ requestId: 'of the last span' }, () => {
+    // As many as are delivered at once, without a wait.
+    for (let nth = 0; nth < 512; nth += 1) {
+      const span = tracing.beginRequest({ method: 'GET', route: '/', requestId: String(nth) })
+      if (span) tracing.endRequest(span, { status: 200, left: false })
+    }
+  })
+  await until(async () => said.length > 0)
+  await tracing.close()
+  t.same(said, [undefined])
 })
 
 t.test('without its collector the service does its work, warns once and ends', async t => {
