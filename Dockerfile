@@ -35,10 +35,11 @@ COPY src src
 USER 1000:1000
 # Starts the service once, with a store of its own: what Node compiled is kept for every later start (it may be
 # read-only then; the folder's name holds the user's number, so it serves this user alone), and an image that does not
-# start, does not answer or does not end on SIGTERM with 0 is never built.
-RUN MODE=local DATA_DIR=/tmp/first-start LOG_LEVEL=warn node src/server.ts & service=$!; \
+# start, does not answer or does not end on SIGTERM with 0 is never built. No model is asked: none is at that address. The
+# rest of the modules is loaded some seconds after the service is ready.
+RUN MODE=local DATA_DIR=/tmp/first-start LOG_LEVEL=warn BEDROCK_ENDPOINT=http://127.0.0.1:9 node src/server.ts & service=$!; \
     for try in $(seq 120); do node src/healthcheck.ts "$PORT" /health/ready 2>/dev/null && break; sleep 0.5; done; \
-    node src/healthcheck.ts "$PORT" /health/ready && kill -TERM $service && wait $service \
+    node src/healthcheck.ts "$PORT" /health/ready && sleep 8 && kill -TERM $service && wait $service \
  && rm -r /tmp/first-start
 EXPOSE 3000
 # Whether the process answers, not whether the table does: a store that is away is no reason to kill the service.

@@ -97,14 +97,22 @@ async function sendUnlessGone(
   gone: AbortSignal,
   longestStallMs: number,
 ) {
+  try {
+    const sent = reply.sse.send(event)
+    // Most events find room at once; the means to wait are made for those alone that do not.
+    await (reply.raw.writableNeedDrain ? whileTaken(sent, reply, gone, longestStallMs) : sent)
+  } catch (error) {
+    // The connection can close between the check and the write.
+    if (!gone.aborted && !reply.raw.destroyed) throw error
+  }
+}
+
+async function whileTaken(sent: Promise<void>, reply: FastifyReply, gone: AbortSignal, longestStallMs: number) {
   const { promise: ended, resolve: end } = Promise.withResolvers<unknown>()
   const stalled = setTimeout(() => reply.raw.destroy(), longestStallMs)
   gone.addEventListener('abort', end, { once: true })
   try {
-    await Promise.race([reply.sse.send(event), ended])
-  } catch (error) {
-    // The connection can close between the check and the write.
-    if (!gone.aborted && !reply.raw.destroyed) throw error
+    await Promise.race([sent, ended])
   } finally {
     clearTimeout(stalled)
     gone.removeEventListener('abort', end)

@@ -20,8 +20,8 @@ declare module 'fastify' {
     savedPlans: ReturnType<typeof createSavedPlans>
     proposals: ReturnType<typeof createProposals>
     chat: ReturnType<typeof createChat>
-    /** The chat as it is without a model. */
-    chatByRules: ReturnType<typeof createChat>
+    /** The chat with nobody at its other end. */
+    rehearsedChat: ReturnType<typeof createChat>
     progress: ReturnType<typeof createProgress>
     motivation: ReturnType<typeof createMotivation>
   }
@@ -72,10 +72,10 @@ function decorateChat(app: FastifyInstance): void {
     }
     // It asks no model, so it takes no slot from anybody who does.
     const meter = createMeter({ claims: app.claims, quota: app.quota, now })
-    return { chat: createChat(parts), byRules: createChat({ ...parts, model: undefined, meter }) }
+    return { chat: createChat(parts), rehearsed: createChat({ ...parts, model: app.rehearsalModel, meter }) }
   })
   app.decorate('chat', { answer: async (...given) => (await chats()).chat.answer(...given) })
-  app.decorate('chatByRules', { answer: async (...given) => (await chats()).byRules.answer(...given) })
+  app.decorate('rehearsedChat', { answer: async (...given) => (await chats()).rehearsed.answer(...given) })
 }
 
 function decorateGenerators(app: FastifyInstance): void {

@@ -8,6 +8,7 @@ type Parts = {
   rehearse: () => Promise<void>
   /** How often it may: each takes a unit of the allowance of its user. */
   rehearsals: number
+  pause: (ms: number) => Promise<void>
   /** Aborts when the service closes: then nobody needs it warm. */
   closing: AbortSignal
   log: { warn(details: object, message: string): void }
@@ -28,6 +29,9 @@ const chatModules = [
   () => import('#src/coach/grounding/index.ts'),
 ]
 
+/** The rest waits until those who waited for the service to be ready have had their first answers. */
+const restAfterMs = 2_000
+
 /** Names of the late parts that a chat needs. */
 const chatParts = new Set(['contexts', 'chat', '/api/ai/chat'])
 
@@ -38,7 +42,7 @@ const enoughRehearsals = 8
  * Makes the service quick before its first request comes, in steps between which requests are answered: first what a chat
  * needs, then everything else. It never fails: a service that is not warm is slow and no more than that.
  */
-export function createWarmUp({ late, rehearse, rehearsals, closing, log }: Parts) {
+export function createWarmUp({ late, rehearse, rehearsals, pause, closing, log }: Parts) {
   let chat: Promise<void> | undefined
   let all: Promise<void> | undefined
 
@@ -66,6 +70,7 @@ export function createWarmUp({ late, rehearse, rehearsals, closing, log }: Parts
   /** Resolves when everything is made. */
   function ready(): Promise<void> {
     all ??= chatReady()
+      .then(() => pause(restAfterMs))
       .then(() => late.makeAll(() => !closing.aborted))
       // Not at the end of the process alone: one that is killed would leave the next start nothing.
       .then(flushCompileCache)

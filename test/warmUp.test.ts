@@ -5,7 +5,8 @@ import { signLocalToken } from '#src/auth/signLocalToken.ts'
 import { createRehearsal } from '#src/coach/chat/rehearse.ts'
 import { createLate } from '#src/late.ts'
 import { createWarmUp } from '#src/warmUp.ts'
-import { startApp } from './support/app.ts'
+import { onBedrock, startApp } from './support/app.ts'
+import { startBedrock } from './support/bedrock.ts'
 
 type Warning = { err: unknown }
 
@@ -15,7 +16,12 @@ function warmUpOf(rehearse: () => Promise<void>, closing = new AbortController()
   for (const name of ['chat', 'meals']) late.part(name, () => made.push(name))
   const warnings: Warning[] = []
   const log = { warn: (details: Warning) => warnings.push(details) }
-  return { warmUp: createWarmUp({ late, rehearse, rehearsals, closing: closing.signal, log }), made, warnings, closing }
+  return {
+    warmUp: createWarmUp({ late, rehearse, rehearsals, pause: async () => {}, closing: closing.signal, log }),
+    made,
+    warnings,
+    closing,
+  }
 }
 
 t.test('first the way of a chat, then all else; however often it is asked for', async t => {
@@ -70,8 +76,8 @@ t.test('a rehearsal answers by all of the code as a user that nobody can be, and
   const app = await startApp(t)
   const asked: { userId: string; reply: string }[] = []
   const rehearse = createRehearsal({
-    answerByRules: async (input, emit) => {
-      const result = await app.chatByRules.answer(input, emit)
+    answer: async (input, emit) => {
+      const result = await app.rehearsedChat.answer(input, emit)
       asked.push({ userId: input.userId, reply: result.answer.reply })
       return result
     },
@@ -85,6 +91,29 @@ t.test('a rehearsal answers by all of the code as a user that nobody can be, and
   const userId = asked[0]?.userId ?? ''
   t.same((await app.conversations.list(userId, { limit: 10, nowMs: app.now() })).conversations, [])
   await t.rejects(signLocalToken(app.config, { userId, lifeS: 60 }, Date.now()), { name: 'ConfigError' })
+})
+
+t.test('with a model the rehearsals go its way up to the network, and no further; nothing is paid', async t => {
+  const bedrock = await startBedrock(t)
+  const app = await startApp(t, onBedrock(bedrock.endpoint))
+  const replies: string[] = []
+  const rehearse = createRehearsal({
+    answer: async (input, emit) => {
+      const result = await app.rehearsedChat.answer(input, emit)
+      replies.push(`${result.answer.source}: ${result.answer.reply}`)
+      return result
+    },
+    conversations: app.conversations,
+    newId: ulid,
+    now: app.now,
+    log: app.log,
+  })
+  for (let times = 0; times < 2; times += 1) await rehearse()
+  t.match(replies, [/^model: Rest two/, /^model: Rest two/], 'streamed and whole')
+  t.equal(bedrock.calls.length, 0)
+  t.equal(bedrock.connections(), 0)
+  t.equal(app.spend.today().spentMicroUsd, 0)
+  t.equal(app.slots?.held(), 0)
 })
 
 t.test('the service is ready when the way of a chat is warm', async t => {

@@ -92,7 +92,7 @@ export type CallRecord = {
   readonly model: string
   readonly tokens: Tokens
   readonly costMicroUsd: number
-  /** True where the model's own figures never came and these are counted from the text. */
+  /** True where the model's own figures never came: counted from the text, or all that a whole answer could be where none came. */
   readonly estimated: boolean
   readonly outcome: 'ok' | 'refusal' | 'max_tokens' | 'empty' | 'cut' | 'timeout' | 'failed' | 'abandoned'
 }

@@ -38,6 +38,35 @@ t.test('the reader leaves the loop: the same', async t => {
   t.equal(ledgerCost(ledger), reportedCost(bedrock))
 })
 
+t.test('the reader fails: the call is read on, settled once, and is no fault of the model', async t => {
+  const { bedrock, model, ledger, lines } = await startModel(t)
+  bedrock.enqueue(slow())
+  const stream = model.stream(permit(), ask)
+  await stream.next()
+  const failure = new Error('the reader broke')
+  await t.rejects(stream.throw(failure), failure)
+  await model.close()
+  t.match(ledger, [{ outcome: 'abandoned', estimated: false, tokens: { cacheRead: 700 } }])
+  t.equal(ledger.length, 1)
+  t.equal(ledgerCost(ledger), reportedCost(bedrock))
+  t.equal(bedrock.calls.length, 1)
+  t.same(lines, [])
+})
+
+t.test('the reader fails after its client has gone: still settled once', async t => {
+  const { bedrock, model, ledger, lines } = await startModel(t)
+  bedrock.enqueue(slow())
+  const gone = new AbortController()
+  const stream = model.stream(permit(), { ...ask, signal: gone.signal })
+  await stream.next()
+  gone.abort()
+  await t.rejects(stream.throw(new Error('the reader broke')), { message: 'the reader broke' })
+  await model.close()
+  t.match(ledger, [{ outcome: 'abandoned', estimated: false }])
+  t.equal(ledger.length, 1)
+  t.same(lines, [])
+})
+
 t.test('the client goes while its reader does not read at all: drained all the same', async t => {
   const { bedrock, model, ledger } = await startModel(t)
   bedrock.enqueue(slow())

@@ -1,6 +1,8 @@
 import t from 'tap'
 import { createBedrock } from '#src/model/bedrock.ts'
-import { answer, type Script, throttled } from '#test/support/bedrock.ts'
+import type { Deadlines } from '#src/model/call.ts'
+import { costMicroUsd } from '#src/model/catalogue.ts'
+import { answer, fails, type Script, throttled } from '#test/support/bedrock.ts'
 import { ask, fallback, ledgerCost, permit, primary, readAll, reportedCost, startModel, until } from './support.ts'
 
 const hang: Script = { kind: 'hang' }
@@ -31,6 +33,50 @@ t.test('no first byte, ever: a time-out, after all tries', async t => {
   await t.rejects(model.converse(permit(), ask), { name: 'ModelError', failure: 'timeout' })
   t.equal(ledger.length, 10)
   t.ok(ledger.every(row => row.outcome === 'timeout' && row.estimated))
+})
+
+const lost: [string, Script, Partial<Deadlines>][] = [
+  ['timeout', hang, { firstEventMs: 50, idleMs: 50 }],
+  ['cut', { kind: 'cut' }, {}],
+  ['timeout', fails(408, 'ModelTimeoutException'), {}],
+]
+
+for (const [outcome, script, deadlines] of lost) {
+  t.test(`a whole answer that never came, ${script.kind}: all that the model could write is counted`, async t => {
+    const { bedrock, model, ledger } = await startModel(t, { alone: true, deadlines })
+    bedrock.answerBy(() => script)
+    await t.rejects(model.converse(permit(), { ...ask, maxTokens: 4_321 }), { name: 'ModelError' })
+    const tokens = { input: 9, output: 4_321, cacheRead: 0, cacheWrite: 0 }
+    const row = { outcome, tokens, estimated: true, costMicroUsd: costMicroUsd(primary, tokens) }
+    t.match(ledger, [row, row, row])
+    t.equal(ledger.length, 3)
+  })
+}
+
+t.test('the same where the client went and nothing is read on', async t => {
+  const { bedrock, model, ledger } = await startModel(t, { drainsAtMost: 0 })
+  const gone = new AbortController()
+  bedrock.answerBy(() => {
+    gone.abort()
+    return hang
+  })
+  await t.rejects(model.converse(permit(), { ...ask, signal: gone.signal }), {
+    name: 'ModelError',
+    failure: 'abandoned',
+  })
+  t.match(ledger, [{ outcome: 'abandoned', estimated: true, tokens: { output: ask.maxTokens } }])
+})
+
+t.test('what came whole is counted by its text, and what the model never did not at all', async t => {
+  const { bedrock, model, ledger } = await startModel(t, { alone: true })
+  bedrock.enqueue(answer(['12345678'], { noUsage: true }), throttled(), answer(['12345678']))
+  await model.converse(permit(), ask)
+  await model.converse(permit(), ask)
+  t.match(ledger, [
+    { outcome: 'ok', estimated: true, tokens: { output: 2 } },
+    { outcome: 'ok', estimated: false, tokens: { output: 2 } },
+  ])
+  t.equal(ledger.length, 2)
 })
 
 t.test('a stream that falls silent after text: a time-out, no second try', async t => {
