@@ -97,9 +97,11 @@ t.test('with a model the rehearsals go its way up to the network, and no further
   const bedrock = await startBedrock(t)
   const app = await startApp(t, onBedrock(bedrock.endpoint))
   const replies: string[] = []
+  let userId = ''
   const rehearse = createRehearsal({
     answer: async (input, emit) => {
       const result = await app.rehearsedChat.answer(input, emit)
+      userId = input.userId
       replies.push(`${result.answer.source}: ${result.answer.reply}`)
       return result
     },
@@ -112,7 +114,9 @@ t.test('with a model the rehearsals go its way up to the network, and no further
   t.match(replies, [/^model: Rest two/, /^model: Rest two/], 'streamed and whole')
   t.equal(bedrock.calls.length, 0)
   t.equal(bedrock.connections(), 0)
-  t.equal(app.spend.today().spentMicroUsd, 0)
+  await app.ledger.settled()
+  const today = new Date(app.now()).toISOString().slice(0, 10)
+  t.match(await app.usage.report(userId, { from: today, to: today }, app.now()), { calls: 0, costMicroUsd: 0 })
   t.equal(app.slots?.held(), 0)
 })
 

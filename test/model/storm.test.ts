@@ -20,7 +20,14 @@ t.test(
   '300 requests with faults and leaving clients: the ledger is what the model reported, to the micro-dollar',
   async t => {
     const random = seeded(7)
-    const { bedrock, model, ledger } = await startModel(t, { drainsAtMost: 1_000, maxSockets: 400, random })
+    const { bedrock, model, ledger } = await startModel(t, {
+      drainsAtMost: 1_000,
+      maxSockets: 400,
+      random,
+      // A busy machine must not look like a model that is away.
+      connectTimeoutMs: 60_000,
+      deadlines: { firstEventMs: 60_000, idleMs: 60_000, totalMs: 120_000, drainMs: 60_000 },
+    })
     const pick = (most: number) => Math.floor(random() * most)
     bedrock.answerBy((): Script => {
       const usage = { input: pick(120_000), output: pick(900), cacheRead: pick(5_000), cacheWrite: pick(900) }
