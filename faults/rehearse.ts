@@ -178,7 +178,9 @@ function sawSince(asked: readonly Asked[], sinceMs: number): Map<string, number>
 function toRow(scenario: Scenario, seen: Seen, seconds: number): Row {
   const { name, fault } = scenario
   const findings = [
-    ...Object.entries(seen.balance).flatMap(([what, list]) => list.map(finding => `${what}: ${finding}`)),
+    ...Object.entries(seen.balance)
+      .filter(([what]) => what !== 'disorder' || !scenario.clocksDisagree)
+      .flatMap(([what, list]) => list.map(finding => `${what}: ${finding}`)),
     ...(seen.recoveryS === undefined ? ['the service did not recover'] : []),
     ...seen.stage.died.map(line => `the service process died; its last line: ${line}`),
     ...seen.exits.filter(exit => exit !== 0).map(exit => `a process ended with ${exit} after SIGTERM`),

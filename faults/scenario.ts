@@ -45,6 +45,11 @@ export type Scenario = {
   clockShiftMs?: () => number
   /** Further for each process, by its place. */
   replicaClockShiftMs?: readonly number[]
+  /**
+   * The turns of a conversation stand in the order of the clocks of the processes that took them: where those disagree by
+   * minutes, turns may change places. It is shown in the table and is no failure; nothing else may go wrong.
+   */
+  clocksDisagree?: true
   upstreams?: true
   /** Folder of the embedded store, in place of the store of the run. */
   embeddedIn?: string

@@ -37,6 +37,7 @@ export const clockFaults: Scenario[] = [
     replicas: 2,
     clockShiftMs: untilMidnight(3 * minuteMs),
     replicaClockShiftMs: [0, 5 * minuteMs],
+    clocksDisagree: true,
     prepare: ({ bedrock }) => bedrock.answerBy(() => wellAnswer({ betweenMs: 150 })),
     begin: () => {},
     end: () => {},
