@@ -91,7 +91,8 @@ const notesOnBody = (athlete: Athlete, { resting, adapted }: Energy): readonly s
 
 const balanceOf = ({ direction }: Asked, { kcal }: Aim, expenditureKcal: number | null): Balance => {
   if (expenditureKcal === null) return direction === 'gain' ? 'surplus' : 'even'
-  const share = kcal / expenditureKcal - 1
+  // Against the whole number that is told: a fraction of a kcal is no deficit.
+  const share = kcal / Math.round(expenditureKcal) - 1
   // 5 % is inside the error of any formula: it is a deficit only if one was meant.
   if (share < 0 && (direction === 'lose' || share < -0.05)) return 'deficit'
   return share > 0.05 ? 'surplus' : 'even'

@@ -189,6 +189,17 @@ t.test('protein is 1.6 to 2.2 g/kg, to 2.4 in a deficit, unless the energy canno
   t.ok(seen > 500, `${seen} targets`)
 })
 
+t.test(
+  'a wish for what is used, to the whole kcal that is told, is no deficit: a fraction under it counts for nothing',
+  async t => {
+    const athlete = { sex: 'female', ageYears: 29, heightCm: 192, activity: 'very_active', weightKg: 146.4 } as const
+    const wish = { athlete, direction: 'lose', diets: [], eatingDisorderSigns: false, calories: 4471 } as const
+    const answer = targetsFor({ ...wish, weights: [], intake: [], today: back(0) })
+    t.match(answer, { kind: 'targets', targets: { kcal: 4480, expenditureKcal: 4480 } })
+    if (answer.kind === 'targets') t.ok(answer.targets.ranges.proteinG.max <= 2.2 * 25 * 1.92 ** 2 + 1.15)
+  },
+)
+
 t.test('an accepted wish is met, and a refused one names a number that is accepted', async t => {
   const kinds = new Set<string>()
   fc.assert(
