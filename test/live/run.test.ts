@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import t from 'tap'
 import { newUser, onBedrock, startApp } from '#test/support/app.ts'
-import { startBedrock, throttled } from '#test/support/bedrock.ts'
+import { fails, startBedrock } from '#test/support/bedrock.ts'
 import { draftAsAsked } from '#test/support/draftingModel.ts'
 import { listen } from '#test/support/listen.ts'
 import { countRows } from '#test/support/turns.ts'
@@ -59,7 +59,8 @@ t.test('a deployed service: every ability, by the gates and the ledger; the test
 
 t.test('a model that fails, and an account that somebody uses', async t => {
   const bedrock = await startBedrock(t)
-  bedrock.answerBy(throttled)
+  // Refused at once: a failure that is not tried again.
+  bedrock.answerBy(() => fails(403, 'AccessDeniedException'))
   const app = await startApp(t, onBedrock(bedrock.endpoint))
   const user = await newUser(app, { tier: 'premium' })
   const url = await listen(app)
