@@ -16,7 +16,7 @@ export type Client = ReturnType<typeof createClient>
 /** No answer takes longer: the service's own time is 60 s, a plan may ask twice. */
 const longestMs = 180_000
 
-/** Requests to a service as one user, over HTTP as any front end makes them. */
+/** Requests to a service as one user, over HTTP as a front end makes them. */
 export function createClient(baseUrl: string, token: string) {
   return async function call(method: string, path: string, { body, stream, headers }: Call = {}): Promise<Answered> {
     const began = performance.now()

@@ -113,7 +113,7 @@ t.test('what is no HTTP', async t => {
     'no HTTP': 'hello\r\n\r\n',
     'TLS to the plain port': '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03',
     'an unknown version': 'GET /health/live HTTP/9.9\r\nhost: x\r\n\r\n',
-    'an unknown method': 'HACK /health/live HTTP/1.1\r\nhost: x\r\n\r\n',
+    'an unknown method': 'BREW /health/live HTTP/1.1\r\nhost: x\r\n\r\n',
     'a header without a colon': 'GET /health/live HTTP/1.1\r\nhost x\r\n\r\n',
     'a blank before the colon': 'GET /health/live HTTP/1.1\r\nhost : x\r\n\r\n',
     'a length that is none': `POST /api/ai/chat HTTP/1.1\r\nhost: x\r\n${auth}\r\ncontent-length: -1\r\n\r\n`,

@@ -37,8 +37,7 @@ const oneInside = new RegExp(`(?<=\\d)[lI|](?=[\\doO]*\\s?${unit}(?![\\p{L}]))`,
 const zeroLike = new RegExp(`(?<=\\d|\\d[oO])[oO](?=[\\doO]*\\s?${unit}(?![\\p{L}]))`, 'gu')
 
 /** Most texts are ASCII, for which half of the steps change nothing. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII begins with them
-const ascii = /^[\u0000-\u007f]*$/
+const ascii = /^\p{ASCII}*$/u
 
 /**
  * A text as the check reads it: lower case without accents, digits of other scripts and their look-alikes as ASCII

@@ -23,7 +23,7 @@ export function safeTitle(title: string, fallback: string): string {
 export const planTitle = (brief: Brief, title: string) => safeTitle(title, titleOf(brief))
 export const sessionTitle = (title: string) => safeTitle(title, 'Training session')
 
-/** What the week is about. `rir`: the reps in reserve of its hard sets, if it has any. */
+/** What the week is about. `rir`: the reps in reserve of its hard sets; a week without hard sets has none. */
 export function focusOf(deload: boolean, rir: Range | undefined): string {
   if (deload) return 'Easy week: about half the sets, to rest and come back stronger'
   if (!rir) return 'Steady work: stay relaxed and keep the pace even'

@@ -31,7 +31,11 @@ const listOf = (text = ''): string[] =>
     .map(part => part.trim())
     .filter(part => part !== '')
 
-function only<T extends string>(names: readonly string[], isOne: (name: string) => name is T, line: string): T[] {
+function eachChecked<T extends string>(
+  names: readonly string[],
+  isOne: (name: string) => name is T,
+  line: string,
+): T[] {
   const known = names.filter(isOne)
   if (known.length !== names.length) throw new Error(`unknown name in "${line}"`)
   return known
@@ -68,10 +72,12 @@ export const rowsOf = (table: string): string[][] =>
 export const readEntries = (kind: EntryKind, table: string): Entry[] =>
   rowsOf(table).flatMap(row => {
     const line = row.join(' | ')
-    const contains = withGluten(only(listOf(row[1]), isAllergen, line))
-    const mayContain = withGluten(only(listOf(row[2]), isAllergen, line)).filter(name => !contains.includes(name))
+    const contains = withGluten(eachChecked(listOf(row[1]), isAllergen, line))
+    const mayContain = withGluten(eachChecked(listOf(row[2]), isAllergen, line)).filter(
+      name => !contains.includes(name),
+    )
     const implied = contains.flatMap(name => impliedTraits[name] ?? [])
-    const all = [...new Set([...only(listOf(row[3]), isTrait, line), ...implied])]
+    const all = [...new Set([...eachChecked(listOf(row[3]), isTrait, line), ...implied])]
     const parts = listOf(row[4])
     const names = listOf(row[0])
     return names
@@ -96,8 +102,8 @@ export const readOperators = (table: string): Operator[] =>
   rowsOf(table).flatMap(row => {
     const line = row.join(' | ')
     const taken = {
-      allergens: new Set(only(listOf(row[1]), isAllergen, line)),
-      traits: new Set(only(listOf(row[2]), isTrait, line)),
+      allergens: new Set(eachChecked(listOf(row[1]), isAllergen, line)),
+      traits: new Set(eachChecked(listOf(row[2]), isTrait, line)),
     }
     return listOf(row[0]).map(name => ({ name, ...taken }))
   })
