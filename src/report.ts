@@ -5,12 +5,12 @@ import { Value } from 'typebox/value'
 import { Day } from './api/common.ts'
 import { type Config, processConfig } from './config.ts'
 import { against, alarmUsd, monthUsd, renderReport, type SpendReport } from './quota/reportText.ts'
-import { nameOf, sumFigures } from './quota/spendFigures.ts'
+import { nameOf, sumFigures, sumLedger } from './quota/spendFigures.ts'
 import { reportSpend } from './quota/spendReport.ts'
 import { createTableClient, type TableClient } from './table/client.ts'
 import { startEmbeddedEngine } from './table/embedded.ts'
-import { sumLedger } from './table/ledgerScan.ts'
-import { createSpendRows, type SpendRows } from './table/spend.ts'
+import { scanLedger } from './table/ledgerScan.ts'
+import { createSpendRows, type SpendRow, type SpendRows } from './table/spend.ts'
 import { dayMs, utcDay } from './table/time.ts'
 
 const usage = `usage: npm run report -- [--date YYYY-MM-DD] [--json] [--ledger] [--user id]
@@ -45,24 +45,26 @@ async function makeReport(
   nowMs: number,
 ): Promise<SpendReport> {
   const rows = createSpendRows(client, tableName)
-  const day = reportSpend(await rows.read(date, nowMs), date, Math.round(config.DAILY_SPEND_LIMIT_USD * 1_000_000))
   const from = `${date.slice(0, 8)}01`
-  const month = sumFigures(await monthOf(rows, from, date, nowMs))
+  const days = await readDays(rows, from, date, nowMs)
+  const day = reportSpend(days.at(-1) ?? [], date, Math.round(config.DAILY_SPEND_LIMIT_USD * 1_000_000))
+  const month = sumFigures(days.flat())
   const secret = user === undefined ? undefined : await rows.readNames(date, nowMs)
   const alarm = against(day.costMicroUsd, alarmUsd)
   return {
     day,
     alarm: { ...alarm, reached: day.costMicroUsd >= alarm.limitMicroUsd },
     month: { from, to: date, ...month, ...against(month.costMicroUsd, monthUsd) },
-    ...(ledger ? { ledger: await sumLedger(client, tableName, date, nowMs) } : {}),
+    ...(ledger ? { ledger: await sumLedger(scanLedger(client, tableName, date, nowMs)) } : {}),
     ...(user !== undefined && secret ? { user: nameOf(user, secret) } : {}),
   }
 }
 
-async function monthOf(rows: SpendRows, from: string, to: string, nowMs: number) {
+/** The rows of each day, both ends included. */
+function readDays(rows: SpendRows, from: string, to: string, nowMs: number): Promise<SpendRow[][]> {
   const days: string[] = []
   for (let atMs = Date.parse(from); atMs <= Date.parse(to); atMs += dayMs) days.push(utcDay(atMs))
-  return (await Promise.all(days.map(day => rows.read(day, nowMs)))).flat()
+  return Promise.all(days.map(day => rows.read(day, nowMs)))
 }
 
 /** The table that the settings name. The embedded engine lets one process at a time hold its folder. */

@@ -104,10 +104,22 @@ t.test('the ledger of a day can be added up beside it', async t => {
   for (const startedAt of [atMs, Date.parse('2026-11-21T23:59:59Z'), Date.parse('2026-11-23T00:00:00Z')]) {
     await put(user, { ...entry, startedAt, callId: ulid() })
   }
+  // A second call of the same request.
+  await put(user, { ...entry, costMicroUsd: 3, estimated: true, startedAt: atMs, callId: ulid() })
   const { out } = await report(['--date', date, '--ledger'], env)
-  t.match(out, /The ledger has \$12\.000001 and 1 calls of that day: the rows above say \$12\.000000 and 3 calls/)
+  t.match(out, /The ledger has \$12\.000004 and 2 calls of that day: the rows above say \$12\.000000 and 3 calls/)
   const { ledger } = JSON.parse((await report(['--date', date, '--ledger', '--json'], env)).out)
-  t.match(ledger, { costMicroUsd: 12_000_001, calls: 1, requests: 1, inputTokens: 600 })
+  t.same(ledger, {
+    requests: 1,
+    calls: 2,
+    estimatedCalls: 1,
+    inputTokens: 1_200,
+    outputTokens: 200,
+    cacheReadTokens: 0,
+    cacheWriteTokens: 0,
+    costMicroUsd: 12_000_004,
+    estimatedMicroUsd: 3,
+  })
 })
 
 t.test('a day without spend says so', async t => {

@@ -8,7 +8,7 @@ export const monthUsd = 50
 const microUsd = 1_000_000
 
 /** A sum of money against what it may be. */
-export type AgainstLimit = { limitMicroUsd: number; share: number | null }
+type AgainstLimit = { limitMicroUsd: number; share: number | null }
 
 export type SpendReport = {
   day: AdminUsage

@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto'
 import { type CallRecord, totalTokens } from '#src/model/port.ts'
+import type { LedgerRow } from '#src/table/ledger.ts'
 import type { Spender, SpendFigures, SpendGroup } from '#src/table/spend.ts'
 
-export const noFigures: SpendFigures = {
+const noFigures: SpendFigures = {
   requests: 0,
   calls: 0,
   estimatedCalls: 0,
@@ -14,7 +15,7 @@ export const noFigures: SpendFigures = {
   estimatedMicroUsd: 0,
 }
 
-export function addFigures(a: SpendFigures, b: SpendFigures): SpendFigures {
+function addFigures(a: SpendFigures, b: SpendFigures): SpendFigures {
   return {
     requests: a.requests + b.requests,
     calls: a.calls + b.calls,
@@ -30,8 +31,10 @@ export function addFigures(a: SpendFigures, b: SpendFigures): SpendFigures {
 
 export const sumFigures = (all: readonly SpendFigures[]): SpendFigures => all.reduce(addFigures, noFigures)
 
+type Settled = Pick<CallRecord, 'tokens' | 'costMicroUsd' | 'estimated'>
+
 /** What one settled call adds; `first`: it is the first one of its request. */
-export function figuresOf({ tokens, costMicroUsd, estimated }: CallRecord, first: boolean): SpendFigures {
+function figuresOf({ tokens, costMicroUsd, estimated }: Settled, first: boolean): SpendFigures {
   return {
     requests: first ? 1 : 0,
     calls: 1,
@@ -43,6 +46,23 @@ export function figuresOf({ tokens, costMicroUsd, estimated }: CallRecord, first
     costMicroUsd,
     estimatedMicroUsd: estimated ? costMicroUsd : 0,
   }
+}
+
+/** What the rows of a ledger add up to. */
+export async function sumLedger(rows: AsyncIterable<LedgerRow>): Promise<SpendFigures> {
+  const requests = new Set<string>()
+  let sum = noFigures
+  for await (const { requestId, ...row } of rows) {
+    const tokens = {
+      input: row.inputTokens,
+      output: row.outputTokens,
+      cacheRead: row.cacheReadTokens,
+      cacheWrite: row.cacheWriteTokens,
+    }
+    sum = addFigures(sum, figuresOf({ ...row, tokens }, !requests.has(requestId)))
+    requests.add(requestId)
+  }
+  return sum
 }
 
 /** Users that one process remembers at a time; about 200 bytes each. The lesser half is forgotten when there are more. */

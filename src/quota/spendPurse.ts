@@ -1,5 +1,3 @@
-export type Purse = ReturnType<typeof createPurse>
-
 /** What of a day's limit is gone: spent by this process, spent by others as far as it is known, set aside for calls under way. */
 export function createPurse(limitMicroUsd: number) {
   const own = new Map<string, number>()

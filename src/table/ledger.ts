@@ -1,41 +1,29 @@
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
-import { Type } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { shapeOf } from '#src/shape.ts'
 import type { TableClient } from './client.ts'
 import { usageRange, usageSort, userPartition } from './keys.ts'
 import { dayMs, isExpired, toSeconds, utcDay } from './time.ts'
 
-const ledgerItem = shapeOf(
-  Type.Object({
-    day: Type.String(),
-    ability: Type.String(),
-    model: Type.String(),
-    inputTokens: Type.Integer(),
-    outputTokens: Type.Integer(),
-    cacheReadTokens: Type.Integer(),
-    cacheWriteTokens: Type.Integer(),
-    costMicroUsd: Type.Integer(),
-    estimated: Type.Boolean(),
-    outcome: Type.String(),
-    ttl: Type.Number(),
-  }),
-)
+const ledgerRow = Type.Object({
+  day: Type.String(),
+  requestId: Type.String(),
+  ability: Type.String(),
+  model: Type.String(),
+  inputTokens: Type.Integer(),
+  outputTokens: Type.Integer(),
+  cacheReadTokens: Type.Integer(),
+  cacheWriteTokens: Type.Integer(),
+  costMicroUsd: Type.Integer(),
+  estimated: Type.Boolean(),
+  outcome: Type.String(),
+})
+export const ledgerItem = shapeOf(Type.Intersect([ledgerRow, Type.Object({ ttl: Type.Number() })]))
 
-export type LedgerRow = {
-  day: string
-  ability: string
-  model: string
-  inputTokens: number
-  outputTokens: number
-  cacheReadTokens: number
-  cacheWriteTokens: number
-  costMicroUsd: number
-  estimated: boolean
-  outcome: string
-}
+export type LedgerRow = Static<typeof ledgerRow>
 
 /** What the ledger is told of a model call. */
-export type LedgerEntry = Omit<LedgerRow, 'day'> & { callId: string; startedAt: number; requestId: string }
+export type LedgerEntry = Omit<LedgerRow, 'day'> & { callId: string; startedAt: number }
 
 const rowLifeMs = 400 * dayMs
 

@@ -6,6 +6,7 @@ import type { LedgerRow } from '#src/table/ledger.ts'
 const count = fc.nat(1_000_000)
 const row: fc.Arbitrary<LedgerRow> = fc.record({
   day: fc.constantFrom('2026-11-20', '2026-11-21', '2026-11-22'),
+  requestId: fc.constant('r'),
   ability: fc.constantFrom('chat', 'plan', '__proto__', 'constructor'),
   model: fc.constant('m'),
   inputTokens: count,

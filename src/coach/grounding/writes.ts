@@ -70,7 +70,7 @@ const isConfirmedBy = (text: string, confirmed: readonly string[]): boolean => {
 
 /**
  * C2: true if a sentence says that something was saved, changed or logged (or will be remembered), and no confirmed
- * write is of that. What could be done ("I can save it") is no such claim.
+ * write is of that. `plain` is the sentence as it is read. What could be done ("I can save it") is no such claim.
  */
 export function claimsUnconfirmedWrite(sentence: string, plain: string, confirmed: readonly string[]): boolean {
   if (/\?["')\]*_ ]*$/.test(sentence.trim())) return false
